@@ -1,0 +1,27 @@
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { type Locale, type Messages, type Translate, translator } from "./messages";
+
+const TranslateContext = createContext<{ t: Translate; locale: Locale } | null>(null);
+
+export function TranslateProvider(props: { messages: Messages; locale: Locale; children: ReactNode }) {
+  const value = useMemo(
+    () => ({ t: translator(props.messages, props.locale), locale: props.locale }),
+    [props.messages, props.locale],
+  );
+  return <TranslateContext.Provider value={value}>{props.children}</TranslateContext.Provider>;
+}
+
+/** The translator of the page's language. Throws outside of TranslateProvider. */
+export function useT(): Translate {
+  return useTranslate().t;
+}
+
+export function useLocale(): Locale {
+  return useTranslate().locale;
+}
+
+function useTranslate() {
+  const value = useContext(TranslateContext);
+  if (!value) throw new Error("TranslateProvider is missing");
+  return value;
+}
