@@ -1,0 +1,20 @@
+import { useT } from "~/i18n/translate-context";
+
+/** Lines of the height of what is coming, so that nothing jumps. */
+export function Skeleton({ lines = 3, lineHeightPx = 24 }: { lines?: number; lineHeightPx?: number }) {
+  const t = useT();
+  return (
+    <div role="status" className="flex flex-col gap-2">
+      <span className="sr-only">{t("common.ui.loading")}</span>
+      {Array.from({ length: lines }, (_, index) => (
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines are alike
+          key={index}
+          aria-hidden="true"
+          className="animate-pulse rounded-4 bg-solid-gray-100"
+          style={{ height: lineHeightPx }}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+/**
+ * Chooses the engine and keeps an answer coming: Meilisearch when MEILI_HOST is set, with the embedded engine as the
+ * fallback while it does not answer; the embedded engine alone otherwise.
+ */
+import { env } from "~/gateways/env.server";
+import { log } from "~/gateways/log.server";
+import { keepSearchTaskFailure } from "~/gateways/search-task-failures.server";
+import { DomainError, isDomainError } from "~/shared/domain-error";
+import { createEmbeddedEngine } from "./embedded/embedded-engine.server";
+import { createMeilisearchEngine } from "./meilisearch/meilisearch-engine.server";
+import type {
+  IndexHit,
+  IndexQuery,
+  IndexResult,
+  RebuildProgress,
+  SearchDocument,
+  SearchEngine,
+  SearchScope,
+} from "./search-engine.server";
+
+/** How long to leave a silent Meilisearch alone before asking it again. */
+const REST_MS = 10_000;
+
+export type EngineAnswer = IndexResult & { engine: SearchEngine["name"]; degraded: boolean; tookMs: number };
+type Batches = () => AsyncIterable<SearchDocument[]>;
+
+export class SearchEngines {
+  private restUntil = 0;
+  private embeddedReady: Promise<void> | null = null;
+
+  constructor(
+    private readonly embedded: SearchEngine,
+    private readonly server: SearchEngine | null,
+    private readonly nowMs: () => number = Date.now,
+  ) {}
+
+  /** The engine asked first. */
+  active(): SearchEngine {
+    return this.server ?? this.embedded;
+  }
+
+  /** Answers from the active engine, or `degraded` from the other one. Throws "unavailable" when neither is there. */
+  search(query: IndexQuery): Promise<EngineAnswer> {
+    const started = performance.now();
+    return this.ask(async (engine, degraded) => ({
+      ...(await engine.search(query)),
+      engine: engine.name,
+      degraded,
+      tookMs: Math.round((performance.now() - started) * 100) / 100,
+    }));
+  }
+
+  suggest(query: { scope: SearchScope; text: string; limit: number }): Promise<IndexHit[]> {
+    return this.ask((engine) => engine.suggest(query));
+  }
+
+  /** Writes to both, so that the fallback is never older. Throws when one of them refuses: the outbox tries again. */
+  async write(changes: { upsert: SearchDocument[]; remove: string[] }): Promise<void> {
+    await this.embeddedReady;
+    for (const engine of this.engines()) {
+      if (changes.upsert.length > 0) await engine.upsert(changes.upsert);
+      if (changes.remove.length > 0) await engine.remove(changes.remove);
+      await engine.flush();
+    }
+  }
+
+  async rebuild(batches: Batches, onProgress?: (progress: RebuildProgress) => void): Promise<void> {
+    for (const engine of this.engines()) await engine.rebuild(batches(), onProgress);
+  }
+
+  /** Fills the embedded engine from the database, and a Meilisearch that is empty. Resolves when the embedded one is ready. */
+  fill(batches: Batches): Promise<void> {
+    this.embeddedReady = this.embedded.rebuild(batches());
+    const server = this.server;
+    if (!server) return this.embeddedReady;
+    return this.embeddedReady.then(async () => {
+      try {
+        if ((await server.count()) === 0) await server.rebuild(batches());
+      } catch (error) {
+        if (!isDomainError(error)) throw error;
+        log.warn({ engine: server.name }, "search server does not answer at start; the embedded engine answers");
+      }
+    });
+  }
+
+  async health(): Promise<{ engine: SearchEngine["name"]; ready: boolean; degraded: boolean; documents: number }> {
+    const healthy = this.server ? await this.server.isHealthy() : true;
+    const engine = this.server && healthy ? this.server : this.embedded;
+    return { engine: engine.name, ready: this.embeddedReady !== null, degraded: !healthy, documents: await engine.count() };
+  }
+
+  async close(): Promise<void> {
+    for (const engine of this.engines()) await engine.close();
+  }
+
+  private engines(): SearchEngine[] {
+    return this.server ? [this.embedded, this.server] : [this.embedded];
+  }
+
+  private async ask<T>(question: (engine: SearchEngine, degraded: boolean) => Promise<T>): Promise<T> {
+    if (this.server && this.nowMs() >= this.restUntil) {
+      try {
+        return await question(this.server, false);
+      } catch (error) {
+        if (!isDomainError(error) || error.reason !== "unavailable") throw error;
+        this.restUntil = this.nowMs() + REST_MS;
+        log.warn({ engine: this.server.name, cause: String(error.cause ?? error.message) }, "search server does not answer");
+      }
+    }
+    if (!this.embeddedReady) throw new DomainError("unavailable", { what: "search" });
+    await this.embeddedReady;
+    return question(this.embedded, this.server !== null);
+  }
+}
+
+let engines: SearchEngines | null = null;
+
+/** The engines of this process, made at first use from the environment. */
+export function searchEngines(): SearchEngines {
+  const { meiliHost, meiliSearchKey, meiliIndexKey } = env();
+  engines ??= new SearchEngines(
+    createEmbeddedEngine(),
+    meiliHost
+      ? createMeilisearchEngine({
+          host: meiliHost,
+          searchKey: meiliSearchKey,
+          indexKey: meiliIndexKey,
+          onTaskFailure: (failure) => keepSearchTaskFailure("meilisearch", failure),
+        })
+      : null,
+  );
+  return engines;
+}

@@ -1,0 +1,141 @@
+import type { Meilisearch, MultiSearchQuery, SearchResponse } from "meilisearch";
+import { type Cell, distanceMeters } from "~/shared/geo";
+import { findSpans } from "~/shared/japanese-text";
+import {
+  type FacetCount,
+  type FacetName,
+  HIGHLIGHT_FIELDS,
+  type IndexHit,
+  type IndexQuery,
+  type IndexResult,
+  type SearchScope,
+} from "../search-engine.server";
+import type { MeilisearchDocument } from "./index-document.server";
+import { MAX_TOTAL_HITS } from "./index-settings.server";
+import { nearlySpelt } from "./nearly-spelt.server";
+import { isIn, queryFilter, scopeFilter } from "./query-filter.server";
+import { nearSpellingFilter, phraseQuery, queryWords } from "./query-text.server";
+
+export type StoredHit = Pick<MeilisearchDocument, "id" | "card" | "_geo">;
+type Answer = SearchResponse<StoredHit, { page: number; hitsPerPage: number }>;
+
+/** How many candidates of a near spelling are looked at. */
+const NEAR_SPELLING_CANDIDATES = 400;
+
+/** One round trip (two when nothing matched to the letter): the page, and one counting query per facet that has a filter of its own. */
+export async function searchMeilisearch(client: Meilisearch, indexUid: string, query: IndexQuery): Promise<IndexResult> {
+  const words = queryWords(query.text ?? "");
+  const exact = await ask(client, indexUid, query, { q: phraseQuery(words) });
+  const nearFilter = exact.total === 0 ? nearSpellingFilter(words) : null;
+  if (!nearFilter) return exact;
+  const candidates = await client.index<StoredHit>(indexUid).search("", {
+    filter: [...queryFilter(query), ...nearFilter],
+    limit: NEAR_SPELLING_CANDIDATES,
+    attributesToRetrieve: ["id", "card"],
+  });
+  const ids = nearlySpelt(words, candidates.hits);
+  if (ids.length === 0) return exact;
+  return { ...(await ask(client, indexUid, query, { q: "", ids })), relaxed: true };
+}
+
+export async function suggestFromMeilisearch(
+  client: Meilisearch,
+  indexUid: string,
+  { scope, text, limit }: { scope: SearchScope; text: string; limit: number },
+): Promise<IndexHit[]> {
+  const words = queryWords(text);
+  if (words.length === 0) return [];
+  const answer = await client.index<StoredHit>(indexUid).search(phraseQuery(words), {
+    filter: [scopeFilter(scope)],
+    attributesToSearchOn: words.every((word) => word.length > 1) ? ["gName", "gKana"] : ["gName", "gKana", "gCharacters"],
+    matchingStrategy: "all",
+    limit,
+  });
+  return answer.hits.map((hit) => toHit(hit, { scope, text, page: 1, perPage: limit }));
+}
+
+async function ask(
+  client: Meilisearch,
+  indexUid: string,
+  query: IndexQuery,
+  { q, ids }: { q: string; ids?: string[] },
+): Promise<IndexResult> {
+  const only = ids ? [isIn("id", ids)] : [];
+  const own = (query.facets ?? []).filter((facet) => (query.filters?.[facet] ?? []).length > 0);
+  const free = (query.facets ?? []).filter((facet) => !own.includes(facet));
+  const cellAttribute = query.cellsZoom === undefined ? null : `cell.z${query.cellsZoom}`;
+  const shared = { indexUid, q, matchingStrategy: "all", attributesToRetrieve: ["id", "card", "_geo"] } as const;
+  const queries: MultiSearchQuery[] = [
+    {
+      ...shared,
+      filter: [...queryFilter(query), ...only],
+      page: query.page,
+      hitsPerPage: query.perPage,
+      sort: sortOf(query),
+      facets: [...free.map((facet) => `facet.${facet}`), ...(cellAttribute ? [cellAttribute] : [])],
+    },
+    ...own.map((facet) => ({
+      ...shared,
+      filter: [...queryFilter(query, facet), ...only],
+      page: 1,
+      hitsPerPage: 0,
+      facets: [`facet.${facet}`],
+    })),
+  ];
+  const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, StoredHit>({ queries });
+  const [page, ...counts] = results as unknown as Answer[];
+  if (!page) throw new Error("The search server answered no result");
+  return {
+    hits: page.hits.map((hit) => toHit(hit, query)),
+    total: page.totalHits,
+    totalIsExact: page.totalHits < MAX_TOTAL_HITS,
+    facets: facetsOf([page, ...counts], [free, ...own.map((facet) => [facet])]),
+    cells: cellAttribute ? cellsOf(page, cellAttribute, query.cellsZoom ?? 0) : [],
+    relaxed: false,
+  };
+}
+
+function sortOf(query: IndexQuery): string[] {
+  const sort = query.sort ?? (query.text?.trim() ? "relevance" : query.near ? "distance" : "relevance");
+  if (sort === "distance" && query.near) return [`_geoPoint(${query.near.lat}, ${query.near.lng}):asc`];
+  if (sort === "confirmed") return ["confirmedDay:desc"];
+  if (sort === "newest") return ["createdSecond:desc"];
+  if (sort === "name") return ["sortName:asc"];
+  return query.text?.trim() ? [] : ["rank:desc"];
+}
+
+function toHit(hit: StoredHit, query: IndexQuery): IndexHit {
+  const matches: IndexHit["matches"] = {};
+  for (const field of query.text ? HIGHLIGHT_FIELDS : []) {
+    const text = hit.card[field];
+    const spans = typeof text === "string" ? findSpans(text, query.text ?? "") : [];
+    if (spans.length > 0) matches[field] = spans;
+  }
+  return {
+    id: hit.id,
+    card: hit.card,
+    distanceMeters: query.near && hit._geo ? Math.round(distanceMeters(query.near, hit._geo)) : null,
+    matches,
+  };
+}
+
+function facetsOf(answers: Answer[], names: FacetName[][]): IndexResult["facets"] {
+  const facets: IndexResult["facets"] = {};
+  names.forEach((group, i) => {
+    for (const name of group) facets[name] = countsOf(answers[i]?.facetDistribution?.[`facet.${name}`]);
+  });
+  return facets;
+}
+
+function countsOf(distribution: Record<string, number> = {}): FacetCount[] {
+  return Object.entries(distribution)
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+function cellsOf(answer: Answer, attribute: string, zoom: number): (Cell & { count: number })[] {
+  return Object.entries(answer.facetDistribution?.[attribute] ?? {}).map(([value, count]) => {
+    const [x, y] = value.split("/").map(Number);
+    return { z: zoom, x: x ?? 0, y: y ?? 0, count };
+  });
+}

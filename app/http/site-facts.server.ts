@@ -1,0 +1,18 @@
+import { env } from "~/gateways/env.server";
+
+export type SiteFacts = {
+  siteName: string;
+  /** Without a slash at the end. */
+  baseUrl: string;
+  /** null = no tiles, only our own boundaries. */
+  mapTileUrl: string | null;
+  mapTileCredit: string;
+  /** The municipality shown first, 6 digits. */
+  regionCode: string;
+};
+
+/** The settings a page or an API answer may show. */
+export function siteFacts(): SiteFacts {
+  const { siteName, baseUrl, mapTileUrl, mapTileCredit, regionCode } = env();
+  return { siteName, baseUrl, mapTileUrl, mapTileCredit, regionCode };
+}

@@ -1,0 +1,77 @@
+import "./styles/app.css";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { ErrorPage } from "~/components/layout/error-page";
+import { errorWord } from "~/components/layout/error-word";
+import { useNonce } from "~/components/layout/nonce-context";
+import { pageMeta } from "~/components/layout/page-meta";
+import { SiteFrame } from "~/components/layout/site-frame";
+import { getLocale } from "~/http/locale.server";
+import { translatorFor } from "~/i18n/messages-of.server";
+import { useLocale } from "~/i18n/translate-context";
+
+/** The words of the head when a page brings none of its own: the site's name, and titles for errors. */
+export function loader({ request }: LoaderFunctionArgs) {
+  const t = translatorFor(getLocale(request));
+  return {
+    siteName: t("common.siteName"),
+    tagline: t("common.siteTagline"),
+    errorTitles: {
+      badRequest: t("common.error.badRequestTitle"),
+      notAllowed: t("common.error.notAllowedTitle"),
+      notFound: t("common.error.notFoundTitle"),
+      unavailable: t("common.error.unavailableTitle"),
+      server: t("common.error.serverTitle"),
+    },
+  };
+}
+
+export const shouldRevalidate = () => false;
+
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
+  if (!data) return [{ title: "人々の輪" }];
+  if (error) return pageMeta({ title: data.errorTitles[errorWord(error)], siteName: data.siteName, isIndexed: false });
+  return pageMeta({ title: data.siteName, siteName: data.siteName, description: data.tagline });
+};
+
+export const links: LinksFunction = () => [
+  { rel: "icon", href: "/icons/circle.svg", type: "image/svg+xml" },
+  { rel: "icon", href: "/icons/circle-32.png", sizes: "32x32", type: "image/png" },
+  { rel: "apple-touch-icon", href: "/icons/circle-180.png" },
+  { rel: "manifest", href: "/site.webmanifest" },
+];
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const locale = useLocale();
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#000060" />
+        <meta name="format-detection" content="telephone=no" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return (
+    <SiteFrame>
+      <ErrorPage />
+    </SiteFrame>
+  );
+}
