@@ -5,6 +5,7 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "~/components/layout/nonce-context";
 import { getLocale } from "~/http/locale.server";
+import { reportError } from "~/http/report-error.server";
 import { messagesOf } from "~/i18n/messages-of.server";
 import { TranslateProvider } from "~/i18n/translate-context";
 
@@ -51,3 +52,10 @@ export default function handleRequest(
     setTimeout(abort, streamTimeout + 1000).unref();
   });
 }
+
+/** A failure that no page expected. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (!request.signal.aborted) reportError(error, request);
+}
+
+export { startBackground, stopBackground } from "~/jobs/background.server";

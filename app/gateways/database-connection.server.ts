@@ -50,9 +50,11 @@ function openPGlite(pglite: PGlite, kind: "folder" | "memory", release: () => vo
 }
 
 function openServer(url: string): DatabaseConnection {
-  const pool = new pg.Pool({ connectionString: url });
-  // Rows hold UTC without a zone; now() in SQL must not turn them into the server's local time.
-  pool.on("connect", (client) => void client.query("SET TIME ZONE 'UTC'"));
+  const pool = new pg.Pool({
+    connectionString: url,
+    // Rows hold UTC without a zone; now() in SQL must not turn them into the server's local time.
+    onConnect: async (client) => void (await client.query("SET TIME ZONE 'UTC'")),
+  });
   pool.on("error", (err) => log.error({ err }, "database connection lost"));
   return {
     kind: "server",

@@ -1,6 +1,9 @@
-import { type Prisma, PrismaClient } from "~prisma/client";
+import { Prisma, PrismaClient } from "~prisma/client";
 import { type DatabaseConnection, type DatabaseSource, openConnection } from "./database-connection.server";
 import { env } from "./env.server";
+
+/** For SQL of one's own (`Prisma.sql`) and for `Prisma.DbNull`: only gateways import values of the generated client. */
+export { Prisma };
 
 /** What is inside `db().$transaction(async (tx) => …)`. Keep it short: on PGlite it blocks every other query. */
 export type Tx = Prisma.TransactionClient;

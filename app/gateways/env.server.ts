@@ -8,6 +8,7 @@ const GSI_TILE_URL = "https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png"
 const GSI_TILE_CREDIT = "国土地理院";
 
 const port = z.coerce.number().int().min(1).max(65535);
+const limit = z.coerce.number().int().min(0).max(1_000_000);
 const webAddress = z.url({ protocol: /^https?$/ });
 const secret = z.string().min(1);
 
@@ -32,7 +33,7 @@ const RULES = {
   },
   PORT: { schema: port, wanted: "1〜65535 の整数を書いてください" },
   HOST: { schema: z.string().regex(/^[0-9A-Za-z.:-]+$/), wanted: "待ち受けるアドレス(例 0.0.0.0)を書いてください" },
-  BASE_URL: { schema: webAddress, wanted: "http:// か https:// で始まる、このサイトの URL を書いてください" },
+  SITE_URL: { schema: webAddress, wanted: "http:// か https:// で始まる、このサイトの URL を書いてください" },
   DATA_DIR: { schema: z.string(), wanted: "フォルダーの場所を書いてください" },
   DATABASE_URL: {
     schema: z.string().regex(/^postgres(ql)?:\/\/\S+$/),
@@ -48,6 +49,8 @@ const RULES = {
   },
   MAP_TILE_CREDIT: { schema: z.string(), wanted: "地図タイルの出典を書いてください" },
   TRUST_PROXY: { schema: trustProxy, wanted: "前段のプロキシーの数か、そのアドレス(カンマ区切り)を書いてください" },
+  POSTS_PER_MINUTE: { schema: limit, wanted: "0以上の整数を書いてください(0 は制限なし)" },
+  API_REQUESTS_PER_MINUTE: { schema: limit, wanted: "0以上の整数を書いてください(0 は制限なし)" },
   LOG_LEVEL: {
     schema: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]),
     wanted: "fatal・error・warn・info・debug・trace・silent のどれかを書いてください",
@@ -74,6 +77,9 @@ export type Env = {
   mapTileUrl: string | null;
   mapTileCredit: string;
   trustProxy: number | string[];
+  /** From one address; 0 = without a limit. */
+  postsPerMinute: number;
+  apiRequestsPerMinute: number;
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
   /** The municipality shown first, 6 digits. */
   regionCode: string;
@@ -110,7 +116,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     nodeEnv: get("NODE_ENV") ?? "development",
     port: wantedPort,
     host: get("HOST") ?? "0.0.0.0",
-    baseUrl: (get("BASE_URL") ?? `http://localhost:${wantedPort}`).replace(/\/+$/, ""),
+    baseUrl: (get("SITE_URL") ?? `http://localhost:${wantedPort}`).replace(/\/+$/, ""),
     dataDir: path.resolve(get("DATA_DIR") ?? ".data"),
     databaseUrl: get("DATABASE_URL"),
     meiliHost: get("MEILI_HOST")?.replace(/\/+$/, "") ?? null,
@@ -119,6 +125,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     mapTileUrl: mapTileUrl ?? (source.MAP_TILE_URL === undefined ? GSI_TILE_URL : null),
     mapTileCredit: get("MAP_TILE_CREDIT") ?? GSI_TILE_CREDIT,
     trustProxy: get("TRUST_PROXY") ?? 0,
+    postsPerMinute: get("POSTS_PER_MINUTE") ?? 60,
+    apiRequestsPerMinute: get("API_REQUESTS_PER_MINUTE") ?? 600,
     logLevel: get("LOG_LEVEL") ?? "info",
     regionCode: get("REGION_CODE") ?? "222127",
     siteName: get("SITE_NAME") ?? "人々の輪",

@@ -24,7 +24,10 @@ export function translator(messages: Messages, locale: Locale): Translate {
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
   return (key, values = {}) => {
-    const one = typeof values.count === "number" && plural.select(values.count) === "one" ? read(messages, `${key}_one`) : undefined;
+    const one =
+      typeof values.count === "number" && plural.select(values.count) === "one"
+        ? read(messages, `${key}_one`)
+        : undefined;
     const text = one ?? read(messages, key);
     if (text === undefined) throw new Error(`No message ${key} in ${locale}`);
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {

@@ -53,6 +53,33 @@ export class Topology {
     return ringCentroid(largest[0]!);
   }
 
+  /** The same area without the arcs that two of its polygons share; holes that close up disappear. */
+  dissolved(polygons: number[][][]): number[][][] {
+    const all = polygons.flat(2);
+    const used = new Set(all);
+    const outline = all.filter((arc) => !used.has(~arc));
+    const starts = new Map<string, number[]>();
+    for (const arc of outline) starts.set(this.endKey(arc, 0), [...(starts.get(this.endKey(arc, 0)) ?? []), arc]);
+    const rings: number[][] = [];
+    const left = new Set(outline);
+    for (const first of outline) {
+      if (!left.has(first)) continue;
+      const ring: number[] = [];
+      for (let arc: number | undefined = first; arc !== undefined; ) {
+        left.delete(arc);
+        ring.push(arc);
+        arc = starts.get(this.endKey(arc, -1))?.find((next) => left.has(next));
+      }
+      rings.push(ring);
+    }
+    return rings.map((ring) => [ring]);
+  }
+
+  private endKey(arc: number, end: 0 | -1): string {
+    const points = this.arcs[arc < 0 ? ~arc : arc]!;
+    return (arc < 0 === (end === 0) ? points.at(-1)! : points[0]!).join();
+  }
+
   private joined(arcs: number[], simplify: (arc: Ring) => Ring): Ring {
     const ring: Ring = [];
     for (const number of arcs) {

@@ -71,11 +71,11 @@ function adapterForEngine(adapter: SqlDriverAdapter, runScript: ScriptRunner): S
     startTransaction: (level) => adapter.startTransaction(level),
     getConnectionInfo: () => adapter.getConnectionInfo?.() ?? { supportsRelationJoins: true },
     dispose: () => adapter.dispose(),
-    // Catalog columns of type "char" are often '', which the engine refuses as a Character but takes as Text.
+    // Catalog columns of type "char" may hold '', which the engine refuses as a Character but takes as Text.
     async queryRaw(query) {
       const result = await adapter.queryRaw(query);
-      const columnTypes = result.columnTypes.map((type) =>
-        type === ColumnTypeEnum.Character ? ColumnTypeEnum.Text : type,
+      const columnTypes = result.columnTypes.map((type, column) =>
+        type === ColumnTypeEnum.Character && result.rows.some((row) => row[column] === "") ? ColumnTypeEnum.Text : type,
       );
       return { ...result, columnTypes };
     },

@@ -1,7 +1,7 @@
 /** The sign of the site: six marks standing in a ring, one of them hollow (a role), round one person. */
 export function CircleMark({ className }: { className?: string }) {
   return (
-    <svg viewBox="0 0 40 40" aria-hidden="true" className={className}>
+    <svg viewBox="0 0 40 40" aria-hidden="true" width="40" height="40" className={className}>
       <circle cx="20" cy="20" r="14" fill="#fff0b3" stroke="#b78f00" strokeWidth="1.5" />
       {[-90, -30, 30, 90, 150].map((degrees) => (
         <circle key={degrees} {...onRing(degrees)} r="4.2" fill="#927200" />

@@ -3,7 +3,6 @@ import { Heading } from "~/components/ui/heading";
 import { useT } from "~/i18n/translate-context";
 import { errorWord, statusOf } from "./error-word";
 
-
 /** What happened and what to do, for any error a route throws. Never the error's own text. */
 export function ErrorPage() {
   const t = useT();
@@ -11,7 +10,9 @@ export function ErrorPage() {
   const word = errorWord(error);
   return (
     <div className="page-width py-12">
-      <p className="text-[0.9375rem] text-solid-gray-700">{t("common.error.code", { status: String(statusOf(error)) })}</p>
+      <p className="text-[0.9375rem] text-solid-gray-700">
+        {t("common.error.code", { status: String(statusOf(error)) })}
+      </p>
       <Heading level={1}>{t(`common.error.${word}Title`)}</Heading>
       <p className="mt-4 max-w-[42rem]">{t(`common.error.${word}Text`)}</p>
       <h2 className="mt-8 text-[1.25rem] leading-160">{t("common.error.whatToDo")}</h2>

@@ -18,7 +18,8 @@ export function pageMeta({ title, siteName, description, canonicalUrl, isIndexed
     { property: "og:site_name", content: siteName },
     { property: "og:type", content: "website" },
   ];
-  if (description) entries.push({ name: "description", content: description }, { property: "og:description", content: description });
+  if (description)
+    entries.push({ name: "description", content: description }, { property: "og:description", content: description });
   if (canonicalUrl) entries.push({ tagName: "link", rel: "canonical", href: canonicalUrl });
   if (!isIndexed) entries.push({ name: "robots", content: "noindex" });
   return entries;

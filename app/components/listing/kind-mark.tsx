@@ -21,7 +21,12 @@ export function KindShape(props: { kind: ListingKind; color: string }) {
 }
 
 /** A kind as a shape in its theme's colour; with `withLabel` the word beside it, else the word for screen readers only. */
-export function KindMark(props: { kind: ListingKind; theme?: ThemeKey | undefined; size?: number; withLabel?: boolean }) {
+export function KindMark(props: {
+  kind: ListingKind;
+  theme?: ThemeKey | undefined;
+  size?: number;
+  withLabel?: boolean;
+}) {
   const t = useT();
   const size = props.size ?? 22;
   return (

@@ -10,7 +10,10 @@ export function TargetLabels(props: { targets: TargetKey[]; limit?: number }) {
   return (
     <span className="inline-flex flex-wrap gap-1">
       {shown.map((target) => (
-        <span key={target} className="rounded-full border border-solid-gray-420 bg-white px-2.5 text-sm leading-6 whitespace-nowrap">
+        <span
+          key={target}
+          className="rounded-full border border-solid-gray-420 bg-white px-2.5 text-sm leading-6 whitespace-nowrap"
+        >
           {t(`listing.targetShort.${target}`)}
         </span>
       ))}

@@ -29,7 +29,9 @@ export function FieldFrame(props: FieldFrameProps & { children: ReactNode }) {
     <div className={classNames("flex flex-col gap-1.5", className)}>
       <label htmlFor={id} className="font-bold leading-150">
         {label}
-        {isRequired ? <span className="ml-2 text-[0.875rem] font-normal text-red-900">{t("common.ui.required")}</span> : null}
+        {isRequired ? (
+          <span className="ml-2 text-[0.875rem] font-normal text-red-900">{t("common.ui.required")}</span>
+        ) : null}
       </label>
       {hint ? (
         <p id={`${id}-hint`} className="text-[0.9375rem] leading-160 text-solid-gray-700">

@@ -1,7 +1,8 @@
 import { useT } from "~/i18n/translate-context";
+import { classNames } from "./class-names";
 
 /** Lines of the height of what is coming, so that nothing jumps. */
-export function Skeleton({ lines = 3, lineHeightPx = 24 }: { lines?: number; lineHeightPx?: number }) {
+export function Skeleton({ lines = 3, lineClass = "h-6" }: { lines?: number; lineClass?: string }) {
   const t = useT();
   return (
     <div role="status" className="flex flex-col gap-2">
@@ -11,8 +12,7 @@ export function Skeleton({ lines = 3, lineHeightPx = 24 }: { lines?: number; lin
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines are alike
           key={index}
           aria-hidden="true"
-          className="animate-pulse rounded-4 bg-solid-gray-100"
-          style={{ height: lineHeightPx }}
+          className={classNames("animate-pulse rounded-4 bg-solid-gray-100", lineClass)}
         />
       ))}
     </div>

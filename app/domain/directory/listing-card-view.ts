@@ -1,5 +1,6 @@
 /** A card as a list shows it. Built on the server: whether it opens today needs the table of holidays. */
 import { type DateKey, tokyoDateKey } from "~/shared/dates";
+import { clockText } from "./clock-text";
 import type { ListingCard } from "./listing";
 import type { OpeningHours } from "./opening-hours";
 import { isOpenOn, openStateAt, rangesOn } from "./opening-hours-rules";
@@ -19,12 +20,6 @@ export type ListingCardView = Omit<ListingCard, "openingHours"> & {
   matches: CardMatches;
   open: OpenView;
 };
-
-/** Minutes of the day as 9:05; past midnight it goes on from 0:00. */
-export function clockText(minutes: number): string {
-  const inDay = minutes % 1440;
-  return `${Math.floor(inDay / 60)}:${String(inDay % 60).padStart(2, "0")}`;
-}
 
 /** What the hours say of this moment in Tokyo, ready to be put in words. */
 export function openViewAt(hours: OpeningHours | null, now: Date): OpenView {

@@ -4,7 +4,7 @@
  * the date is a 祝日; with months in front as `m4tue2`; single dates as `d20261124`. It is open on a date when it carries any
  * of the date's tokens. Days that are unknown carry none. closedDates cannot be said this way: the page tells them.
  */
-import { type DateKey, isLastOfMonth, nthOfMonth, WEEKDAYS, weekdayOf } from "~/shared/dates";
+import { type DateKey, isLastOfMonth, nthOfMonth, WEEKDAYS, type Weekday, weekdayOf } from "~/shared/dates";
 import { isHoliday } from "./holidays";
 import type { HoursRule, OpeningHours } from "./opening-hours";
 
@@ -34,10 +34,19 @@ function ruleTokens(rule: HoursRule): string[] {
   const ends = only ? ["h"] : rule.holidays === "open" ? ["", "h"] : [""];
   const months = rule.months ? rule.months.map((month) => `m${month}`) : [""];
   return months.flatMap((month) =>
-    (only ? WEEKDAYS : rule.days).flatMap((day) => nths.flatMap((nth) => ends.map((end) => `${month}${day}${nth}${end}`))),
+    (only ? WEEKDAYS : rule.days).flatMap((day) =>
+      nths.flatMap((nth) => ends.map((end) => `${month}${day}${nth}${end}`)),
+    ),
   );
 }
 
 function dateToken(date: DateKey): string {
   return `d${date.replaceAll("-", "")}`;
+}
+
+/** Every token that says "opens on some of these weekdays", whichever week, month or 祝日. */
+export function tokensForWeekday(day: Weekday): string[] {
+  const days = ["", "1", "2", "3", "4", "5", "L"].flatMap((nth) => [`${day}${nth}`, `${day}${nth}h`]);
+  const months = ["", ...Array.from({ length: 12 }, (_, index) => `m${index + 1}`)];
+  return months.flatMap((month) => days.map((token) => month + token));
 }

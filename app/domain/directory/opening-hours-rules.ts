@@ -1,5 +1,13 @@
 /** What opening hours say of a date and of a moment. null hours, and days the hours do not speak of, stay unknown. */
-import { addDays, type DateKey, isLastOfMonth, nthOfMonth, tokyoDateKey, tokyoMinutes, weekdayOf } from "~/shared/dates";
+import {
+  addDays,
+  type DateKey,
+  isLastOfMonth,
+  nthOfMonth,
+  tokyoDateKey,
+  tokyoMinutes,
+  weekdayOf,
+} from "~/shared/dates";
 import { isHoliday } from "./holidays";
 import type { HoursRule, OpeningHours, TimeRange } from "./opening-hours";
 

@@ -10,14 +10,15 @@ const RULES: MojibakeRule[] = [
     // UTF-8 kana and common kanji (E3 81 .., E3 82 .., E4.., E6..) read as CP932.
     id: "utf8AsShiftJis",
     what: "UTF-8 を Shift_JIS として開いて保存した跡",
-    pattern: /[縺繧繝][\u0080-\uFFFF]|譁[ｭ\u4E00-\u9FFF]|蟄ｦ|蜷咲ｧｰ|菴乗園|邱ｯ蠎ｦ/g,
+    pattern: /[縺繧繝][\u0080-\uFFFF]|[\u4E00-\u9FFF][ｦ-ﾟ][\u4E00-\u9FFF]|菴乗園|蜷咲ｧｰ/g,
     limit: 3,
   },
   {
     // UTF-8 bytes E3 81 xx … read as Windows-1252 or Latin-1.
     id: "utf8AsLatin1",
     what: "UTF-8 を欧文の文字コードとして開いて保存した跡",
-    pattern: /[ãäåæçèé][\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u2122]{1,2}|ï¼[\u0080-\u00BF\u2018-\u201E\u02C6]/g,
+    pattern:
+      /[ãäåæçèé][\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u2122]{1,2}|ï¼[\u0080-\u00BF\u2018-\u201E\u02C6]/g,
     limit: 3,
   },
   {
@@ -34,9 +35,12 @@ const RULES: MojibakeRule[] = [
     pattern: /[¤¥][\u00A1-\u00F6]/g,
     limit: 5,
   },
+  { id: "controls", what: "文字コードを取りちがえた跡", pattern: /[\u0080-\u009F]/g, limit: 3 },
   { id: "questionMarks", what: "日本語が「?」に変わった跡", pattern: /\?{3,}/g, limit: 5 },
 ];
 
+/** Accented letters and signs that a Japanese table has few of, and one read in a Western encoding is full of. */
+const WESTERN = /[\u00A1-\u024F\u02C6-\u02DC\u0370-\u04FF\u2013-\u2122\u2200-\u22FF]/g;
 const JAPANESE = /[\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF]/g;
 
 /** Watches a text that comes in pieces; `found()` says what is wrong with it, or null. */
@@ -44,6 +48,7 @@ export class MojibakeWatch {
   private readonly counts = new Map<string, { count: number; firstLine: number }>();
   private japanese = 0;
   private questionMarks = 0;
+  private western = 0;
   private letters = 0;
   private line = 1;
 
@@ -59,6 +64,7 @@ export class MojibakeWatch {
     }
     this.japanese += countMatches(text, JAPANESE);
     this.questionMarks += countMatches(text, /\?/g);
+    this.western += countMatches(text, WESTERN);
     this.letters += countMatches(text, /[^\s,\t;"']/g);
     this.line += newlinesBefore(text, text.length);
   }
@@ -69,6 +75,8 @@ export class MojibakeWatch {
       if (hit && hit.count >= rule.limit) return { what: rule.what, line: hit.firstLine };
     }
     const hasLostHalf = this.questionMarks > 20 && this.questionMarks > this.letters / 4;
+    const isWestern = this.western > 30 && this.western > this.letters / 3 && this.japanese < this.western / 4;
+    if (isWestern) return { what: "文字コードを取りちがえた跡", line: 1 };
     return hasLostHalf ? { what: "日本語が「?」に変わった跡", line: 1 } : null;
   }
 

@@ -66,7 +66,11 @@ function rankOf(key: string, query: string): number {
 function keysOf(one: Municipality): string[] {
   const own = [one.name, one.ownName, one.kana, one.ownKana];
   const bare = [one.ownName.replace(/[都道府県市区町村]$/, ""), bareKana(one)];
-  const whole = [one.prefecture + one.name, one.prefectureKana + one.kana, one.prefecture + (one.county ?? "") + one.name];
+  const whole = [
+    one.prefecture + one.name,
+    one.prefectureKana + one.kana,
+    one.prefecture + (one.county ?? "") + one.name,
+  ];
   return [...new Set([...own, ...bare, ...whole, one.code].map(foldName))];
 }
 

@@ -1,4 +1,6 @@
-/** The circle's scale: distance → ring, band and radius on paper. Pure. */
+/** The circle's scale: distance → ring, band and radius on paper; theme → angle. Pure. */
+import { THEME_KEYS, type ThemeKey } from "~/domain/directory/vocabulary";
+import type { FigureMeasures } from "./circle-figure-sizes";
 
 /** Distances a ring may stand at, in metres (1-2-5 series). */
 const RING_STEPS = [20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000] as const;
@@ -26,4 +28,21 @@ export function radiusScale(rings: readonly number[], inner: number, outer: numb
     const share = Math.log(Math.max(from, Math.min(to, meters)) / from) / span;
     return inner + (outer - inner) * share;
   };
+}
+
+export const SECTOR_RADIANS = (2 * Math.PI) / THEME_KEYS.length;
+
+/** Middle of a theme's sector, radians clockwise from the top. */
+export function sectorAngle(theme: ThemeKey): number {
+  return THEME_KEYS.indexOf(theme) * SECTOR_RADIANS;
+}
+
+/** How far the tinted ground reaches: a little beyond the last ring. */
+export function groundRadius(measures: FigureMeasures): number {
+  return measures.outer + measures.markHalf + 5;
+}
+
+/** 500 m, 2 km. */
+export function ringLabel(meters: number): string {
+  return meters < 1_000 ? `${meters} m` : `${meters / 1_000} km`;
 }

@@ -2,8 +2,11 @@
 import type { ListingCard, ListingKind } from "~/domain/directory/listing";
 import { THEME_KEYS, type ThemeKey } from "~/domain/directory/vocabulary";
 import type { LatLng } from "~/shared/geo";
-import type { CircleDrawing } from "./circle-layout";
+import type { CircleDrawing } from "./circle-drawing";
+import type { FigureSize } from "./circle-figure-sizes";
 import { bandOf, ringsFor } from "./circle-scale";
+
+export type { FigureSize } from "./circle-figure-sizes";
 
 /** Radii a visitor can choose, in metres. */
 export const CIRCLE_RADII = [1_000, 2_000, 5_000, 10_000] as const;
@@ -30,12 +33,17 @@ export type CircleRow = {
  */
 export type CircleSector = { theme: ThemeKey; count: number; bandCounts: number[]; rows: CircleRow[] };
 
-export type FigureSize = "wide" | "compact" | "phone";
-
-/** `countIsExact` is false when there was more within the radius than was read. Rings in metres, inside first. */
+/**
+ * `countIsExact` is false when there was more within the radius than was read. Rings in metres, inside first. `themes` and
+ * `kinds` are what was asked for; empty = all.
+ */
 export type CircleView = {
   center: LatLng;
+  /** The place in words; null when only its position is known. */
+  placeLabel: string | null;
   radiusMeters: number;
+  themes: ThemeKey[];
+  kinds: ListingKind[];
   rings: number[];
   total: number;
   countIsExact: boolean;
@@ -82,9 +90,4 @@ function toRow({ card, distanceMeters }: CircleHit, theme: ThemeKey): CircleRow 
 
 function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** A radius from a URL: one of CIRCLE_RADII, or null when it is something else. */
-export function parseCircleRadius(text: string | null): CircleRadius | null {
-  return CIRCLE_RADII.find((radius) => String(radius) === text) ?? null;
 }

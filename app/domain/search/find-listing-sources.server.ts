@@ -1,6 +1,12 @@
 import { db } from "~/gateways/db.server";
 
-export type ListingSource = { name: string; publisher: string; licenceId: string; creditLine: string; url: string | null };
+export type ListingSource = {
+  name: string;
+  publisher: string;
+  licenceId: string;
+  creditLine: string;
+  url: string | null;
+};
 
 const IDS_PER_QUERY = 1000;
 

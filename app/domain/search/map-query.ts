@@ -42,6 +42,8 @@ export const TEXT_MAX_LENGTH = 100;
 export const DEFAULT_PER_PAGE = 20;
 export const MAX_PER_PAGE = 100;
 export const MAX_PAGE = 5000;
+/** Listings in one downloaded file. */
+export const MAX_DOWNLOAD = 10_000;
 /** Tile zooms at which the index keeps counts. */
 export const CELLS_ZOOM = { min: 4, max: 16 } as const;
 export const RADIUS_METERS = { min: 1, max: 500_000 } as const;
@@ -181,5 +183,7 @@ export function mapPath(query: MapQuery, path = "/map"): string {
 
 /** Whether anything narrows the result. */
 export function isNarrowed(query: MapQuery): boolean {
-  return mapQueryToSearch({ ...query, sort: null, page: 1, perPage: DEFAULT_PER_PAGE, cellsZoom: null, view: "list" }) !== "";
+  return (
+    mapQueryToSearch({ ...query, sort: null, page: 1, perPage: DEFAULT_PER_PAGE, cellsZoom: null, view: "list" }) !== ""
+  );
 }

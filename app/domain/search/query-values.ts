@@ -1,4 +1,5 @@
 /** Reading single values out of URL parameters. Every reader leaves a wrong value out and names it. */
+import { isMunicipalityCode } from "~/domain/municipality/code";
 import { isDateKey, WEEKDAYS, type Weekday } from "~/shared/dates";
 import type { Box, LatLng } from "~/shared/geo";
 
@@ -29,8 +30,15 @@ function valuesOf(params: URLSearchParams, name: string): string[] {
   return [...new Set(values.map((value) => value.trim()).filter(Boolean))].slice(0, MAX_VALUES);
 }
 
+/** The last value that is not empty: plain forms send a choice and an empty field of the same name. */
 function lastOf(params: URLSearchParams, name: string): string {
-  return (params.getAll(name).at(-1) ?? "").trim();
+  return (
+    params
+      .getAll(name)
+      .map((value) => value.trim())
+      .filter(Boolean)
+      .at(-1) ?? ""
+  );
 }
 
 /** Spaces of any width become one; control characters go. Longer than `maxLength` is cut and named. */
@@ -77,16 +85,9 @@ export function readChoice<T extends string>(
 export function readMunicipalities(params: URLSearchParams, name: string, problems: QueryProblem[]): string[] {
   const values = valuesOf(params, name);
   for (const value of values) {
-    if (!hasCheckDigit(value)) problems.push(problem(name, value, "map.problem.notACode"));
+    if (!isMunicipalityCode(value)) problems.push(problem(name, value, "map.problem.notACode"));
   }
-  return values.filter(hasCheckDigit).sort();
-}
-
-/** JIS X 0402: weights 6…2, the last digit of 11 minus the remainder of division by 11. */
-function hasCheckDigit(code: string): boolean {
-  if (!/^\d{6}$/.test(code)) return false;
-  const sum = [6, 5, 4, 3, 2].reduce((total, weight, at) => total + weight * Number(code[at]), 0);
-  return (11 - (sum % 11)) % 10 === Number(code[5]);
+  return values.filter(isMunicipalityCode).sort();
 }
 
 export function readOpenOn(

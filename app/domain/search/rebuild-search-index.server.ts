@@ -1,8 +1,8 @@
 import { now } from "~/gateways/clock.server";
 import { db } from "~/gateways/db.server";
 import { searchEngines } from "~/gateways/search-index/engines.server";
-import { settleSearchTaskFailures } from "~/gateways/search-task-failures.server";
 import type { RebuildProgress, SearchDocument } from "~/gateways/search-index/search-engine.server";
+import { settleSearchTaskFailures } from "~/gateways/search-task-failures.server";
 import { toSearchDocument } from "./listing-document.server";
 
 const BATCH = 500;

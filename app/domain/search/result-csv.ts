@@ -1,6 +1,7 @@
 /** Search results as a table for spreadsheets. */
-import type { ListingHit } from "./search-answer";
+
 import type { ResultSource } from "./result-geojson";
+import type { ListingHit } from "./search-answer";
 
 const BOM = "\uFEFF";
 
@@ -91,6 +92,6 @@ function cellsOf(
 export function csvCell(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const safe = /^[\s]*[=+\-@=+-@]/.test(value) || /^[\t\r\n]/.test(value) ? `'${value}` : value;
+  const safe = /^(\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,8 +1,15 @@
 /** Search results as GeoJSON (RFC 7946: longitude first, WGS 84). */
-import type { ListingHit, SearchAnswer } from "./search-answer";
-import { type ApiHit, toApiHit } from "./api-answer";
 
-export type ResultSource = { name: string; publisher: string; licenceId: string; creditLine: string; url: string | null };
+import { type ApiHit, toApiHit } from "./api-answer";
+import type { ListingHit, SearchAnswer } from "./search-answer";
+
+export type ResultSource = {
+  name: string;
+  publisher: string;
+  licenceId: string;
+  creditLine: string;
+  url: string | null;
+};
 
 export type ResultFeature = {
   type: "Feature";

@@ -2,7 +2,16 @@
 import type { ListingCard } from "~/domain/directory/listing";
 import type { Cell } from "~/shared/geo";
 
-export const ANSWER_FACETS = ["kind", "theme", "target", "municipality", "trust", "cost", "barrierFree", "reach"] as const;
+export const ANSWER_FACETS = [
+  "kind",
+  "theme",
+  "target",
+  "municipality",
+  "trust",
+  "cost",
+  "barrierFree",
+  "reach",
+] as const;
 export type AnswerFacet = (typeof ANSWER_FACETS)[number];
 
 export type FacetCount = { value: string; count: number };

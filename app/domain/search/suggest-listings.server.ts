@@ -6,44 +6,55 @@ import { searchEngines } from "~/gateways/search-index/engines.server";
 import type { SearchScope } from "~/gateways/search-index/search-engine.server";
 import type { Locale } from "~/i18n/messages";
 import { normalise } from "~/shared/japanese-text";
+import { EMPTY_MAP_QUERY, mapPath } from "./map-query";
 
-export type Suggestions = {
-  listings: { id: string; kind: ListingKind; name: string; address: string | null }[];
-  places: { label: string; lat: number; lng: number; municipalityCode: string | null }[];
-  themes: { key: ThemeKey; label: string }[];
-};
+/** One line under a search box; `url` is the path of the page it leads to. */
+export type Suggestion = { label: string; kana: string | null; url: string } & (
+  | { type: "listing"; id: string; kind: ListingKind; address: string | null }
+  | { type: "place"; lat: number; lng: number; municipalityCode: string | null }
+  | { type: "theme"; theme: ThemeKey }
+);
 
-const LIMITS = { listings: 6, places: 4, themes: 3 };
+const LIMITS = { listing: 6, place: 4, theme: 2 };
 
-/** What a half-typed text may mean: listings by name, places, themes. Empty for an empty text. */
+/** What a half-typed text may mean: themes, then listings by name, then places. Empty for an empty text. */
 export async function suggestListings(options: {
   scope: SearchScope;
   text: string;
   locale: Locale;
-}): Promise<Suggestions> {
+}): Promise<Suggestion[]> {
   const { scope, text, locale } = options;
-  if (!text) return { listings: [], places: [], themes: [] };
+  if (!text) return [];
   const [hits, places] = await Promise.all([
-    searchEngines().suggest({ scope, text, limit: LIMITS.listings }),
-    findPlaces(text, { limit: LIMITS.places }),
+    searchEngines().suggest({ scope, text, limit: LIMITS.listing }),
+    findPlaces(text, { limit: LIMITS.place }),
   ]);
-  return {
-    listings: hits.map((hit) => {
-      const { id, kind, name, address } = hit.card as unknown as ListingCard;
-      return { id, kind, name, address };
+  return [
+    ...themesLike(text, locale),
+    ...hits.map((hit) => listingSuggestion(hit.card as unknown as ListingCard)),
+    ...places.map(({ label, lat, lng, municipalityCode }): Suggestion => {
+      const url = mapPath({ ...EMPTY_MAP_QUERY, near: { lat, lng, label } });
+      return { type: "place", label, kana: null, url, lat, lng, municipalityCode };
     }),
-    places: places.map(({ label, lat, lng, municipalityCode }) => ({ label, lat, lng, municipalityCode })),
-    themes: themesLike(text, locale),
-  };
+  ];
 }
 
-function themesLike(text: string, locale: Locale): Suggestions["themes"] {
+function listingSuggestion({ id, kind, name, kana, address }: ListingCard): Suggestion {
+  return { type: "listing", label: name, kana, url: `/listings/${id}`, id, kind, address };
+}
+
+function themesLike(text: string, locale: Locale): Suggestion[] {
   const wanted = normalise(text);
   if (!wanted) return [];
-  return THEME_KEYS.filter((key) => {
-    const { label, kana, synonyms } = themeTerms[key];
+  const found = THEME_KEYS.filter((theme) => {
+    const { label, kana, synonyms } = themeTerms[theme];
     return [label.ja, label.en, kana, ...synonyms].some((word) => normalise(word).includes(wanted));
-  })
-    .slice(0, LIMITS.themes)
-    .map((key) => ({ key, label: themeTerms[key].label[locale] }));
+  });
+  return found.slice(0, LIMITS.theme).map((theme) => ({
+    type: "theme",
+    label: themeTerms[theme].label[locale],
+    kana: locale === "ja" ? themeTerms[theme].kana : null,
+    url: mapPath({ ...EMPTY_MAP_QUERY, themes: [theme] }),
+    theme,
+  }));
 }

@@ -1,11 +1,9 @@
-import { tokensForDate } from "~/domain/directory/open-tokens";
+import { tokensForDate, tokensForWeekday } from "~/domain/directory/open-tokens";
 import { municipalitiesOfPrefecture } from "~/domain/municipality/find-municipalities.server";
 import type { FacetName, IndexQuery, SearchScope } from "~/gateways/search-index/search-engine.server";
-import { addDays, type DateKey, WEEKDAYS, type Weekday } from "~/shared/dates";
+import { addDays, type DateKey, WEEKDAYS } from "~/shared/dates";
 import type { MapQuery, OpenOn } from "./map-query";
 import type { AnswerFacet } from "./search-answer";
-
-const OCCURRENCES = ["", "1", "2", "3", "4", "5", "L"];
 
 /**
  * The query of the engines for a query of the map. `today` is the date in Tokyo that "today" and "tomorrow" mean.
@@ -65,9 +63,10 @@ function isPrefectureCode(code: string): boolean {
   return code.slice(2, 5) === "000";
 }
 
-/** A weekday means "opens on some Tuesdays at least"; a date means exactly that date, 祝日 and n-th weeks regarded. */
+/** A weekday means "opens on some such days at least"; a date means exactly that date, 祝日 and n-th weeks regarded. */
 function openTokensOf(openOn: OpenOn, today: DateKey): string[] {
-  if ((WEEKDAYS as readonly string[]).includes(openOn)) return OCCURRENCES.map((nth) => `${openOn as Weekday}${nth}`);
+  const weekday = WEEKDAYS.find((day) => day === openOn);
+  if (weekday) return tokensForWeekday(weekday);
   if (openOn === "today") return tokensForDate(today);
   return tokensForDate(openOn === "tomorrow" ? addDays(today, 1) : openOn);
 }

@@ -23,17 +23,26 @@ const FOLDER = path.resolve("prisma/data/municipalities");
 
 let rows: readonly MunicipalityRow[] | null = null;
 let formerCodes: ReadonlyMap<string, string> | null = null;
+let formerNames: ReadonlyMap<string, string[]> | null = null;
 
 /** All rows in order of code, read once from the project's folder. */
 export function municipalityRows(): readonly MunicipalityRow[] {
-  rows ??= JSON.parse(readFileSync(path.join(FOLDER, "municipalities.json"), "utf8")) as MunicipalityRow[];
+  rows ??= readJson("municipalities.json") as MunicipalityRow[];
   return rows;
 }
 
 /** Codes that are no longer in use, each with the code that took over most of its area. */
 export function formerMunicipalityCodes(): ReadonlyMap<string, string> {
-  formerCodes ??= new Map(
-    Object.entries(JSON.parse(readFileSync(path.join(FOLDER, "former-codes.json"), "utf8")) as Record<string, string>),
-  );
+  formerCodes ??= new Map(Object.entries(readJson("former-codes.json") as Record<string, string>));
   return formerCodes;
+}
+
+/** Full names that are no longer in use ("静岡県浜松市北区"), each with the codes its area has today. */
+export function formerMunicipalityNames(): ReadonlyMap<string, string[]> {
+  formerNames ??= new Map(Object.entries(readJson("former-names.json") as Record<string, string[]>));
+  return formerNames;
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(path.join(FOLDER, file), "utf8"));
 }

@@ -86,7 +86,12 @@ export class SearchEngines {
   async health(): Promise<{ engine: SearchEngine["name"]; ready: boolean; degraded: boolean; documents: number }> {
     const healthy = this.server ? await this.server.isHealthy() : true;
     const engine = this.server && healthy ? this.server : this.embedded;
-    return { engine: engine.name, ready: this.embeddedReady !== null, degraded: !healthy, documents: await engine.count() };
+    return {
+      engine: engine.name,
+      ready: this.embeddedReady !== null,
+      degraded: !healthy,
+      documents: await engine.count(),
+    };
   }
 
   async close(): Promise<void> {
@@ -104,7 +109,10 @@ export class SearchEngines {
       } catch (error) {
         if (!isDomainError(error) || error.reason !== "unavailable") throw error;
         this.restUntil = this.nowMs() + REST_MS;
-        log.warn({ engine: this.server.name, cause: String(error.cause ?? error.message) }, "search server does not answer");
+        log.warn(
+          { engine: this.server.name, cause: String(error.cause ?? error.message) },
+          "search server does not answer",
+        );
       }
     }
     if (!this.embeddedReady) throw new DomainError("unavailable", { what: "search" });

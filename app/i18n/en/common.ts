@@ -1,7 +1,10 @@
-import type { MessagesOf } from "../messages";
 import type { common as source } from "../ja/common";
+import type { MessagesOf } from "../messages";
 
-export const common: MessagesOf<typeof source> & { ui: { errorSummary_one: string }; searchBox: { suggestionCount_one: string } } = {
+export const common: MessagesOf<typeof source> & {
+  ui: { errorSummary_one: string };
+  searchBox: { suggestionCount_one: string };
+} = {
   siteName: "Hitobito no Wa",
   siteTagline: "Find places, people, activities and roles nearby, and connect",
   skipToMain: "Skip to main content",
@@ -28,7 +31,8 @@ export const common: MessagesOf<typeof source> & { ui: { errorSummary_one: strin
     openApi: "Open data API",
     openApiHint: "Search results as JSON",
     csv: "Download as CSV",
-    licence: "The software of this site is published under the MIT licence. The licence of the listings differs by source.",
+    licence:
+      "The software of this site is published under the MIT licence. The licence of the listings differs by source.",
     emergency: "In a life-threatening emergency call 119 (ambulance, fire) or 110 (police).",
   },
   kind: {
@@ -96,7 +100,8 @@ export const common: MessagesOf<typeof source> & { ui: { errorSummary_one: strin
     unavailableTitle: "Very busy at the moment",
     unavailableText: "Wait a little and open the page again. If it goes on, try another word or place.",
     serverTitle: "This page could not be shown",
-    serverText: "Something went wrong on our side. It has been recorded for the people who run the site. Wait a little and try again.",
+    serverText:
+      "Something went wrong on our side. It has been recorded for the people who run the site. Wait a little and try again.",
     whatToDo: "What you can do",
     goSearch: "Search with other words or another place",
     goAreas: "Find by area",

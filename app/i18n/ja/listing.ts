@@ -66,7 +66,13 @@ export const listing = {
   capacity: { open: "受け入れ可", ask: "要相談", paused: "休止中", unknown: "不明" },
   capacityAsOf: "{date}現在",
   capacityPeople: "定員 {count}人",
-  connect: { phone: "電話する", visit: "直接行く", professional: "専門職から連絡", application: "申し込む", web: "ウェブで連絡" },
+  connect: {
+    phone: "電話する",
+    visit: "直接行く",
+    professional: "専門職から連絡",
+    application: "申し込む",
+    web: "ウェブで連絡",
+  },
   barrierFree: {
     wheelchair: "車いすで入れる",
     accessibleToilet: "車いすで使えるトイレ",
@@ -164,7 +170,8 @@ export const listing = {
     trust: "情報の確かさ",
     trustMunicipality: "{date}に、{name}が{how}確認しました。",
     trustOperator: "{date}に、運営する{name}が{how}確認しました。",
-    trustUnconfirmed: "この情報は、まだだれも確認していません。公開データをそのままのせています。行く前や、つなぐ前に、電話などで確かめてください。",
+    trustUnconfirmed:
+      "この情報は、まだだれも確認していません。公開データをそのままのせています。行く前や、つなぐ前に、電話などで確かめてください。",
     trustUnconfirmedNoData: "この情報は、まだだれも確認していません。つなぐ前に確かめてください。",
     how: { phone: "電話で", visit: "訪問して", document: "書類で", operatorForm: "入力フォームで" },
     trustSomeone: "担当",
@@ -225,7 +232,8 @@ export const listing = {
     errorMessageEmpty: "どう違うかを書いてください。",
     errorMessageLong: "{max}文字までにしてください。いまは{count}文字です。",
     contactTitle: "電話番号やメールアドレスのような文字があります",
-    contactBody: "「{found}」が見つかりました。場所や窓口の正しい番号なら、下に印をつけて、もう一度送ってください。あなたやほかの人の連絡先なら、消してください。",
+    contactBody:
+      "「{found}」が見つかりました。場所や窓口の正しい番号なら、下に印をつけて、もう一度送ってください。あなたやほかの人の連絡先なら、消してください。",
     contactKeep: "場所や窓口の連絡先です。このまま送ります",
     limited: "お知らせが続けて送られています。しばらくしてから、もう一度送ってください。",
     thanksTitle: "お知らせを受け取りました",

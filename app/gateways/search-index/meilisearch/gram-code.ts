@@ -3,36 +3,51 @@
  * our own bigrams, each written as one Latin word of eight letters (four a–p per UTF-16 unit), which its tokenizer keeps
  * whole; a query word becomes a phrase of such words, and a phrase is found only where they stand side by side.
  */
-import { normalise } from "~/shared/japanese-text";
+import { normaliseJoined } from "~/shared/japanese-text";
 
 /** Stands between two words of the text, so that no phrase runs across them. */
 const BREAK = "zz";
 
 /** Text → its bigrams in order as code words; words of one character give their single code. */
 export function encodeText(text: string): string {
-  return normalise(text)
+  return normaliseJoined(text)
     .split(" ")
     .filter(Boolean)
     .map((word) => encodeWord(word).join(" "))
     .join(` ${BREAK} `);
 }
 
+/** Several texts, with no phrase running from one into the next. */
+export function encodeTexts(texts: string[]): string {
+  return texts.map(encodeText).filter(Boolean).join(` ${BREAK} `);
+}
+
 /** One normalised word → code words of its bigrams (of itself when it is one character). */
 export function encodeWord(word: string): string[] {
   if (word.length === 1) return [encodeUnit(word.charCodeAt(0))];
-  return Array.from({ length: word.length - 1 }, (_, i) => encodeUnit(word.charCodeAt(i)) + encodeUnit(word.charCodeAt(i + 1)));
+  return Array.from(
+    { length: word.length - 1 },
+    (_, i) => encodeUnit(word.charCodeAt(i)) + encodeUnit(word.charCodeAt(i + 1)),
+  );
 }
 
 /** The different characters of a text as code words, for queries of a single character. */
 export function encodeCharacters(texts: string[]): string {
-  const units = new Set(texts.flatMap((text) => Array.from(normalise(text), (_, i, all = normalise(text)) => all.charCodeAt(i))));
-  units.delete(32);
-  return [...units].map(encodeUnit).join(" ");
+  const units = new Set(normaliseJoined(texts.join(" ")).split(""));
+  units.delete(" ");
+  return [...units].map((unit) => encodeUnit(unit.charCodeAt(0))).join(" ");
 }
 
 /** Different bigrams of a text, for filters. */
 export function gramSet(text: string): string[] {
-  return [...new Set(normalise(text).split(" ").filter((word) => word.length > 1).flatMap(encodeWord))];
+  return [
+    ...new Set(
+      normaliseJoined(text)
+        .split(" ")
+        .filter((word) => word.length > 1)
+        .flatMap(encodeWord),
+    ),
+  ];
 }
 
 function encodeUnit(unit: number): string {

@@ -1,8 +1,8 @@
 import { cellOf } from "~/shared/geo";
-import { normalise } from "~/shared/japanese-text";
+import { normaliseJoined } from "~/shared/japanese-text";
 import type { Card, SearchDocument } from "../search-engine.server";
-import { expandSynonyms } from "../synonyms";
-import { encodeCharacters, encodeText, gramSet } from "./gram-code";
+import { otherWordings } from "../synonyms";
+import { encodeCharacters, encodeText, encodeTexts, gramSet } from "./gram-code";
 import { CELL_ZOOMS } from "./index-settings.server";
 
 /** What Meilisearch stores of a document. */
@@ -36,11 +36,11 @@ export function toMeilisearchDocument(document: SearchDocument): MeilisearchDocu
     rank: document.rank,
     confirmedDay: document.confirmedDay,
     createdSecond: document.createdSecond,
-    sortName: normalise(kana || name),
+    sortName: normaliseJoined(kana || name),
     gName: encodeText(name),
     gKana: encodeText(kana),
     gText: encodeText(text),
-    gOther: encodeText(otherWordings([name, kana, text])),
+    gOther: encodeTexts([name, kana, text].flatMap(otherWordings)),
     gCharacters: encodeCharacters([name, kana, text]),
     fuzzyGrams: [...new Set([...gramSet(name), ...gramSet(kana)])],
     card: document.card,
@@ -56,10 +56,4 @@ function cellsOf(document: SearchDocument): Record<string, string> {
       return [`z${zoom}`, `${x}/${y}`];
     }),
   );
-}
-
-/** The same texts with their synonyms put in: Meilisearch cannot replace a part of a word at query time. */
-function otherWordings(texts: string[]): string {
-  const words = texts.flatMap((text) => normalise(text).split(" "));
-  return [...new Set(words.flatMap((word) => expandSynonyms(word).filter((variant) => variant !== word)))].join(" ");
 }

@@ -15,14 +15,20 @@ export const INDEX_SETTINGS: Settings = {
   displayedAttributes: ["id", "card", "_geo"],
   filterableAttributes: [
     {
-      attributePatterns: [...FACET_NAMES.map((facet) => `facet.${facet}`), ...CELL_ZOOMS.map((zoom) => `cell.z${zoom}`), "id", "visibility", "fuzzyGrams"],
+      attributePatterns: [
+        ...FACET_NAMES.map((facet) => `facet.${facet}`),
+        ...CELL_ZOOMS.map((zoom) => `cell.z${zoom}`),
+        "id",
+        "visibility",
+        "fuzzyGrams",
+      ],
       features: filterOnly,
     },
-    { attributePatterns: ["_geo"], features: { facetSearch: false, filter: { equality: true, comparison: true } } },
+    "_geo",
   ],
-  sortableAttributes: ["_geo", "confirmedDay", "createdSecond", "sortName", "rank"],
+  sortableAttributes: ["_geo", "confirmedDay", "createdSecond", "sortName", "rank", "id"],
   // "sort" first: an asked-for order (distance, name …) is a real order, not a tie-break.
-  rankingRules: ["sort", "words", "attribute", "exactness", "rank:desc", "sortName:asc"],
+  rankingRules: ["sort", "words", "attribute", "exactness", "rank:desc", "id:asc"],
   typoTolerance: { enabled: false },
   prefixSearch: "disabled",
   proximityPrecision: "byWord",

@@ -60,7 +60,9 @@ class MeilisearchEngine implements SearchEngine {
   async upsert(documents: SearchDocument[]): Promise<void> {
     await this.prepare();
     await answering(() =>
-      this.tasks.add(this.writer.index(this.indexUid).addDocuments(documents.map(toMeilisearchDocument), { primaryKey: "id" })),
+      this.tasks.add(
+        this.writer.index(this.indexUid).addDocuments(documents.map(toMeilisearchDocument), { primaryKey: "id" }),
+      ),
     );
   }
 
@@ -73,7 +75,10 @@ class MeilisearchEngine implements SearchEngine {
     return answering(() => this.tasks.settle());
   }
 
-  async rebuild(batches: AsyncIterable<SearchDocument[]>, onProgress?: (progress: RebuildProgress) => void): Promise<void> {
+  async rebuild(
+    batches: AsyncIterable<SearchDocument[]>,
+    onProgress?: (progress: RebuildProgress) => void,
+  ): Promise<void> {
     const nextUid = `${this.indexUid}_next`;
     await this.prepare();
     await answering(async () => {
@@ -81,7 +86,9 @@ class MeilisearchEngine implements SearchEngine {
       await this.create(nextUid);
       let done = 0;
       for await (const documents of batches) {
-        await this.tasks.add(this.writer.index(nextUid).addDocuments(documents.map(toMeilisearchDocument), { primaryKey: "id" }));
+        await this.tasks.add(
+          this.writer.index(nextUid).addDocuments(documents.map(toMeilisearchDocument), { primaryKey: "id" }),
+        );
         done += documents.length;
         onProgress?.({ done, total: null });
       }
@@ -135,5 +142,7 @@ async function answering<T>(question: () => Promise<T>): Promise<T> {
 
 function isSilence(error: unknown): boolean {
   if (error instanceof MeilisearchRequestError || error instanceof MeilisearchRequestTimeOutError) return true;
-  return error instanceof MeilisearchApiError && (error.response.status >= 500 || error.cause?.code === "index_not_found");
+  return (
+    error instanceof MeilisearchApiError && (error.response.status >= 500 || error.cause?.code === "index_not_found")
+  );
 }

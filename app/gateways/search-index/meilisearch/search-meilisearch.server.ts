@@ -1,6 +1,6 @@
 import type { Meilisearch, MultiSearchQuery, SearchResponse } from "meilisearch";
 import { type Cell, distanceMeters } from "~/shared/geo";
-import { findSpans } from "~/shared/japanese-text";
+import { findSpans, queryWords } from "~/shared/japanese-text";
 import {
   type FacetCount,
   type FacetName,
@@ -14,28 +14,66 @@ import type { MeilisearchDocument } from "./index-document.server";
 import { MAX_TOTAL_HITS } from "./index-settings.server";
 import { nearlySpelt } from "./nearly-spelt.server";
 import { isIn, queryFilter, scopeFilter } from "./query-filter.server";
-import { nearSpellingFilter, phraseQuery, queryWords } from "./query-text.server";
+import { nearSpellingFilter, phraseQuery } from "./query-text.server";
 
 export type StoredHit = Pick<MeilisearchDocument, "id" | "card" | "_geo">;
 type Answer = SearchResponse<StoredHit, { page: number; hitsPerPage: number }>;
 
-/** How many candidates of a near spelling are looked at. */
-const NEAR_SPELLING_CANDIDATES = 400;
+/** Meilisearch reads no more words of a query. */
+const MAX_WORDS = 10;
 
-/** One round trip (two when nothing matched to the letter): the page, and one counting query per facet that has a filter of its own. */
-export async function searchMeilisearch(client: Meilisearch, indexUid: string, query: IndexQuery): Promise<IndexResult> {
-  const words = queryWords(query.text ?? "");
-  const exact = await ask(client, indexUid, query, { q: phraseQuery(words) });
-  const nearFilter = exact.total === 0 ? nearSpellingFilter(words) : null;
-  if (!nearFilter) return exact;
+/** How many candidates of a near spelling are looked at. */
+const NEAR_SPELLING_CANDIDATES = 2000;
+
+/** One round trip; when nothing matches to the letter, a few more for words that may be misspelt. */
+export async function searchMeilisearch(
+  client: Meilisearch,
+  indexUid: string,
+  query: IndexQuery,
+): Promise<IndexResult> {
+  const words = queryWords(query.text ?? "").slice(0, MAX_WORDS);
+  const exact = await ask(client, indexUid, query, { words });
+  if (exact.total > 0 || words.length === 0) return exact;
+  const known = await knownWords(client, indexUid, query.scope, words);
+  const unknown = words.filter((word) => !known.includes(word));
+  const ids = await findNearlySpelt(client, indexUid, query.scope, unknown);
+  if (ids.length === 0) return exact;
+  return { ...(await ask(client, indexUid, query, { words: known, ids })), relaxed: true };
+}
+
+/** Words that stand to the letter in something the asker may see. */
+async function knownWords(
+  client: Meilisearch,
+  indexUid: string,
+  scope: SearchScope,
+  words: string[],
+): Promise<string[]> {
+  const { results } = await client.multiSearch({
+    queries: words.map((word) => ({
+      indexUid,
+      q: phraseQuery([word]),
+      filter: [scopeFilter(scope)],
+      page: 1,
+      hitsPerPage: 0,
+    })),
+  });
+  return words.filter((_, i) => ((results[i] as Answer | undefined)?.totalHits ?? 0) > 0);
+}
+
+async function findNearlySpelt(
+  client: Meilisearch,
+  indexUid: string,
+  scope: SearchScope,
+  words: string[],
+): Promise<string[]> {
+  const nearFilter = nearSpellingFilter(words);
+  if (!nearFilter) return [];
   const candidates = await client.index<StoredHit>(indexUid).search("", {
-    filter: [...queryFilter(query), ...nearFilter],
+    filter: [scopeFilter(scope), ...nearFilter],
     limit: NEAR_SPELLING_CANDIDATES,
     attributesToRetrieve: ["id", "card"],
   });
-  const ids = nearlySpelt(words, candidates.hits);
-  if (ids.length === 0) return exact;
-  return { ...(await ask(client, indexUid, query, { q: "", ids })), relaxed: true };
+  return nearlySpelt(words, candidates.hits);
 }
 
 export async function suggestFromMeilisearch(
@@ -43,11 +81,13 @@ export async function suggestFromMeilisearch(
   indexUid: string,
   { scope, text, limit }: { scope: SearchScope; text: string; limit: number },
 ): Promise<IndexHit[]> {
-  const words = queryWords(text);
+  const words = queryWords(text).slice(0, MAX_WORDS);
   if (words.length === 0) return [];
   const answer = await client.index<StoredHit>(indexUid).search(phraseQuery(words), {
     filter: [scopeFilter(scope)],
-    attributesToSearchOn: words.every((word) => word.length > 1) ? ["gName", "gKana"] : ["gName", "gKana", "gCharacters"],
+    attributesToSearchOn: words.every((word) => word.length > 1)
+      ? ["gName", "gKana"]
+      : ["gName", "gKana", "gCharacters"],
     matchingStrategy: "all",
     limit,
   });
@@ -58,13 +98,14 @@ async function ask(
   client: Meilisearch,
   indexUid: string,
   query: IndexQuery,
-  { q, ids }: { q: string; ids?: string[] },
+  { words, ids }: { words: string[]; ids?: string[] },
 ): Promise<IndexResult> {
   const only = ids ? [isIn("id", ids)] : [];
   const own = (query.facets ?? []).filter((facet) => (query.filters?.[facet] ?? []).length > 0);
   const free = (query.facets ?? []).filter((facet) => !own.includes(facet));
   const cellAttribute = query.cellsZoom === undefined ? null : `cell.z${query.cellsZoom}`;
-  const shared = { indexUid, q, matchingStrategy: "all", attributesToRetrieve: ["id", "card", "_geo"] } as const;
+  const q = phraseQuery(words);
+  const shared = { indexUid, q, matchingStrategy: "all" as const, attributesToRetrieve: ["id", "card", "_geo"] };
   const queries: MultiSearchQuery[] = [
     {
       ...shared,

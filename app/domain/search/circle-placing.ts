@@ -1,0 +1,82 @@
+/** Finds free places on the circle: nothing that was placed is ever touched by what comes after. Pure, deterministic. */
+
+export type Point = { x: number; y: number };
+export type Rect = { left: number; top: number; right: number; bottom: number };
+export type Disc = Point & { half: number };
+
+/** What is already taken: round things (marks, discs) and boxes (ring labels, names). */
+export type Taken = { discs: Disc[]; rects: Rect[] };
+
+/** Where a thing may go: a sector (`middle` ± `halfWidth`, radians clockwise from the top) and a span of radii. */
+export type PlaceWish = {
+  half: number;
+  gap: number;
+  radius: number;
+  radiusFrom: number;
+  radiusTo: number;
+  /** How far from `radius` it may be moved. */
+  tolerance: number;
+  middle: number;
+  halfWidth: number;
+  /** -1 (left edge of the sector) … 1 (right edge): where it is tried first. */
+  preferred: number;
+};
+
+const RADIAL_STEP = 3;
+
+/** Point at an angle clockwise from the top. */
+export function polar(center: Point, radius: number, angle: number): Point {
+  return { x: center.x + radius * Math.sin(angle), y: center.y - radius * Math.cos(angle) };
+}
+
+/** The first free place, nearest to the wished radius and then to the preferred angle; null when there is none. */
+export function findPlace(center: Point, wish: PlaceWish, taken: Taken): Disc | null {
+  for (const radius of radiiToTry(wish)) {
+    for (const angle of anglesToTry(wish, radius)) {
+      const disc = { ...polar(center, radius, angle), half: wish.half };
+      if (isFree(disc, wish.gap, taken)) return disc;
+    }
+  }
+  return null;
+}
+
+function radiiToTry(wish: PlaceWish): number[] {
+  const clamp = (radius: number) => Math.max(wish.radiusFrom, Math.min(wish.radiusTo, radius));
+  const start = clamp(wish.radius);
+  const radii = [start];
+  for (let step = RADIAL_STEP; step <= wish.tolerance; step += RADIAL_STEP) {
+    for (const radius of [start + step, start - step]) if (radius === clamp(radius)) radii.push(radius);
+  }
+  return radii;
+}
+
+/** Angles of the sector that keep the thing clear of its edges, from the preferred one outward. */
+function anglesToTry(wish: PlaceWish, radius: number): number[] {
+  const margin = Math.asin(Math.min(1, (wish.half + wish.gap / 2) / radius));
+  const room = wish.halfWidth - margin;
+  if (room < 0) return [];
+  const step = Math.max(0.01, 5 / radius);
+  const first = wish.preferred * room;
+  const angles = [first];
+  for (let away = step; away <= 2 * room; away += step) {
+    for (const angle of [first + away, first - away]) if (Math.abs(angle) <= room) angles.push(angle);
+  }
+  return angles.map((angle) => wish.middle + angle);
+}
+
+export function isFree(disc: Disc, gap: number, taken: Taken): boolean {
+  return (
+    taken.discs.every((other) => Math.hypot(other.x - disc.x, other.y - disc.y) >= other.half + disc.half + gap) &&
+    taken.rects.every((rect) => distanceToRect(disc, rect) >= disc.half + 2)
+  );
+}
+
+export function distanceToRect(point: Point, rect: Rect): number {
+  const dx = Math.max(rect.left - point.x, 0, point.x - rect.right);
+  const dy = Math.max(rect.top - point.y, 0, point.y - rect.bottom);
+  return Math.hypot(dx, dy);
+}
+
+export function rectsTouch(a: Rect, b: Rect, gap = 0): boolean {
+  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
+}

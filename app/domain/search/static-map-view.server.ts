@@ -1,0 +1,56 @@
+import { baseMapFeatures } from "~/domain/municipality/base-map-features.server";
+import { placeLabels } from "~/domain/municipality/place-labels.server";
+import { type Box, boxAround, type LatLng } from "~/shared/geo";
+import {
+  drawLabels,
+  drawPins,
+  STATIC_MAP_SIZES,
+  type StaticMapPin,
+  type StaticMapSize,
+  type StaticMapView,
+} from "./static-map";
+import { fitBox, ringsToPath, scaleBarFor } from "./static-map-projection";
+
+const LABELS = 24;
+const SCALE_BAR_PIXELS = 120;
+
+export type StaticMapWish = {
+  /** What must be seen: a box, or a point with a radius in metres. */
+  box?: Box;
+  around?: LatLng & { radiusMeters: number };
+  size: StaticMapSize;
+  pins: readonly StaticMapPin[];
+  /** Codes of the areas the map is about. */
+  highlight?: readonly string[];
+};
+
+/** A map drawn on the server: the same on paper, without scripts and offline. Positions in pixels of its viewBox. */
+export async function staticMapView(wish: StaticMapWish): Promise<StaticMapView> {
+  const size = STATIC_MAP_SIZES[wish.size];
+  const projection = fitBox(boxOf(wish), size, 16);
+  const highlighted = new Set(wish.highlight);
+  const features = baseMapFeatures(projection.box);
+  const drawn = drawPins(wish.pins, projection);
+  const spots = [...drawn.pins, ...drawn.clusters];
+  // The drop of the main pin stands above its point.
+  if (drawn.main) spots.push({ ...drawn.main }, { ...drawn.main, y: drawn.main.y - 24 });
+  return {
+    ...size,
+    areas: features.map(({ code, polygons }) => ({
+      code,
+      path: polygons.map((rings) => ringsToPath(rings, projection)).join(""),
+      isHighlighted: highlighted.has(code),
+    })),
+    labels: drawLabels(await placeLabels(projection.box, LABELS), projection, spots),
+    pins: drawn.pins,
+    clusters: drawn.clusters,
+    main: drawn.main,
+    scaleBar: scaleBarFor(projection.metersPerPixel, SCALE_BAR_PIXELS),
+  };
+}
+
+function boxOf(wish: StaticMapWish): Box {
+  if (wish.box) return wish.box;
+  if (wish.around) return boxAround(wish.around, wish.around.radiusMeters);
+  throw new Error("A map needs a box or a point");
+}

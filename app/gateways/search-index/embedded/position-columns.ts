@@ -1,0 +1,205 @@
+/** Where documents are: boxes and circles through a k-d tree, distances through unit vectors, map cells by shifting. */
+import KDBush from "kdbush";
+import { type Box, boxAround, type Cell, cellOf, EARTH_RADIUS_METERS, isInBox, type LatLng } from "~/shared/geo";
+import type { Candidates } from "./candidates";
+import { doubles, gathered, grown, shorts, words } from "./growing-column";
+
+/** Documents added since the tree was built are looked at one by one; beyond this many it is built anew. */
+const PENDING_MAX = 2000;
+const CELL_BASE_ZOOM = 16;
+const RADIANS = Math.PI / 180;
+/** Beyond this many cells in the counted area a hash map is smaller than a grid. */
+const GRID_MAX = 1 << 18;
+
+export class PositionColumns {
+  private size = 0;
+  /** NaN = no position: every comparison with it fails, as it should. */
+  private lats = doubles(256);
+  private lngs = doubles(256);
+  private xs = doubles(256);
+  private ys = doubles(256);
+  private zs = doubles(256);
+  private cellXs = shorts(256);
+  private cellYs = shorts(256);
+  private tree: KDBush | null = null;
+  private treeDocs = words(0);
+  private treeSize = 0;
+
+  add(doc: number, position: LatLng | null): void {
+    this.size = doc + 1;
+    for (const name of ["lats", "lngs", "xs", "ys", "zs"] as const) this[name] = grown(this[name], this.size, doubles);
+    this.cellXs = grown(this.cellXs, this.size, shorts);
+    this.cellYs = grown(this.cellYs, this.size, shorts);
+    const { lat, lng } = position ?? { lat: Number.NaN, lng: Number.NaN };
+    const [x, y, z] = unitVector({ lat, lng });
+    this.lats[doc] = lat;
+    this.lngs[doc] = lng;
+    this.xs[doc] = x;
+    this.ys[doc] = y;
+    this.zs[doc] = z;
+    if (!position) return;
+    const cell = cellOf(position, CELL_BASE_ZOOM);
+    this.cellXs[doc] = cell.x;
+    this.cellYs[doc] = cell.y;
+  }
+
+  positionOf(doc: number): LatLng | null {
+    const lat = this.lats[doc]!;
+    return Number.isNaN(lat) ? null : { lat, lng: this.lngs[doc]! };
+  }
+
+  /** Every document in the box, and no other, in no order. */
+  inBox(box: Box): Uint32Array {
+    if (this.size - this.treeSize > PENDING_MAX) this.buildTree();
+    const found = this.tree ? this.tree.range(box.west, box.south, box.east, box.north) : [];
+    const docs = words(found.length + this.size - this.treeSize);
+    let count = 0;
+    for (const index of found) docs[count++] = this.treeDocs[index]!;
+    for (let doc = this.treeSize; doc < this.size; doc++) {
+      if (isInBox({ lat: this.lats[doc]!, lng: this.lngs[doc]! }, box)) docs[count++] = doc;
+    }
+    return docs.subarray(0, count);
+  }
+
+  /** Every document whose box around the circle holds it: some stand just outside the circle itself. */
+  nearCircle(center: LatLng, radiusMeters: number): Uint32Array {
+    return this.inBox(boxAround(center, radiusMeters));
+  }
+
+  buildTree(): void {
+    const docs = words(this.size);
+    let count = 0;
+    for (let doc = 0; doc < this.size; doc++) if (!Number.isNaN(this.lats[doc]!)) docs[count++] = doc;
+    this.treeSize = this.size;
+    this.treeDocs = docs.slice(0, count);
+    this.tree = count === 0 ? null : new KDBush(count, 64, Float64Array);
+    if (!this.tree) return;
+    for (let i = 0; i < count; i++) this.tree.add(this.lngs[docs[i]!]!, this.lats[docs[i]!]!);
+    this.tree.finish();
+  }
+
+  keepInBox(candidates: Candidates, { north, east, south, west }: Box): void {
+    const { lats, lngs } = this;
+    const { docs, scores } = candidates;
+    let kept = 0;
+    for (let i = 0; i < candidates.count; i++) {
+      const doc = docs[i]!;
+      const lat = lats[doc]!;
+      const lng = lngs[doc]!;
+      if (!(lat <= north && lat >= south && lng <= east && lng >= west)) continue;
+      docs[kept] = doc;
+      if (scores) scores[kept] = scores[i]!;
+      kept++;
+    }
+    candidates.count = kept;
+  }
+
+  keepInCircle(candidates: Candidates, center: LatLng, radiusMeters: number): void {
+    const [cx, cy, cz] = unitVector(center);
+    const limit = squaredChordOf(radiusMeters);
+    const { xs, ys, zs } = this;
+    const { docs, scores } = candidates;
+    let kept = 0;
+    for (let i = 0; i < candidates.count; i++) {
+      const doc = docs[i]!;
+      const x = xs[doc]! - cx;
+      const y = ys[doc]! - cy;
+      const z = zs[doc]! - cz;
+      if (!(x * x + y * y + z * z <= limit)) continue;
+      docs[kept] = doc;
+      if (scores) scores[kept] = scores[i]!;
+      kept++;
+    }
+    candidates.count = kept;
+  }
+
+  /** Writes the squared straight-line distance (earth radius 1) of each document; Infinity without a position. */
+  squaredChords(docs: Uint32Array, count: number, center: LatLng, chords: Float64Array): void {
+    const [cx, cy, cz] = unitVector(center);
+    const { xs, ys, zs } = this;
+    for (let i = 0; i < count; i++) {
+      const doc = docs[i]!;
+      const x = xs[doc]! - cx;
+      const y = ys[doc]! - cy;
+      const z = zs[doc]! - cz;
+      const chord = x * x + y * y + z * z;
+      chords[i] = chord >= 0 ? chord : Number.POSITIVE_INFINITY;
+    }
+  }
+
+  /** How many of the documents lie in each map cell of the zoom; those without a position are left out. */
+  countCells(docs: Uint32Array, count: number, zoom: number): (Cell & { count: number })[] {
+    const shift = CELL_BASE_ZOOM - zoom;
+    const { lats, cellXs, cellYs } = this;
+    let [minX, maxX, minY, maxY] = [65_536, -1, 65_536, -1];
+    for (let i = 0; i < count; i++) {
+      const doc = docs[i]!;
+      if (!(lats[doc]! >= -90)) continue;
+      const x = cellXs[doc]! >>> shift;
+      const y = cellYs[doc]! >>> shift;
+      if (x < minX) minX = x;
+      if (x > maxX) maxX = x;
+      if (y < minY) minY = y;
+      if (y > maxY) maxY = y;
+    }
+    if (maxX < 0) return [];
+    const area = { minX, minY, width: maxX - minX + 1, height: maxY - minY + 1 };
+    const tally = area.width * area.height <= GRID_MAX ? new GridTally(area.width * area.height) : new HashTally();
+    for (let i = 0; i < count; i++) {
+      const doc = docs[i]!;
+      if (!(lats[doc]! >= -90)) continue;
+      tally.add(((cellYs[doc]! >>> shift) - minY) * area.width + (cellXs[doc]! >>> shift) - minX);
+    }
+    return tally.entries().map(([key, cellCount]) => ({
+      z: zoom,
+      x: minX + (key % area.width),
+      y: minY + Math.floor(key / area.width),
+      count: cellCount,
+    }));
+  }
+
+  compact(keep: Uint32Array): void {
+    for (const name of ["lats", "lngs", "xs", "ys", "zs"] as const) this[name] = gathered(this[name], keep, doubles);
+    this.cellXs = gathered(this.cellXs, keep, shorts);
+    this.cellYs = gathered(this.cellYs, keep, shorts);
+    this.size = keep.length;
+    this.buildTree();
+  }
+}
+
+/** The squared chord (earth radius 1) of a distance along the ground. */
+export function squaredChordOf(meters: number): number {
+  const half = Math.min(meters / EARTH_RADIUS_METERS / 2, Math.PI / 2);
+  return (2 * Math.sin(half)) ** 2;
+}
+
+function unitVector({ lat, lng }: LatLng): [x: number, y: number, z: number] {
+  const ring = Math.cos(lat * RADIANS);
+  return [ring * Math.cos(lng * RADIANS), ring * Math.sin(lng * RADIANS), Math.sin(lat * RADIANS)];
+}
+
+class GridTally {
+  private readonly counts: Uint32Array;
+  constructor(cells: number) {
+    this.counts = words(cells);
+  }
+  add(key: number): void {
+    this.counts[key] = this.counts[key]! + 1;
+  }
+  entries(): [key: number, count: number][] {
+    const entries: [number, number][] = [];
+    for (let key = 0; key < this.counts.length; key++)
+      if (this.counts[key]! > 0) entries.push([key, this.counts[key]!]);
+    return entries;
+  }
+}
+
+class HashTally {
+  private readonly counts = new Map<number, number>();
+  add(key: number): void {
+    this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+  }
+  entries(): [key: number, count: number][] {
+    return [...this.counts].sort((a, b) => a[0] - b[0]);
+  }
+}

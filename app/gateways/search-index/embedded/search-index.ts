@@ -1,0 +1,159 @@
+/** One complete index in memory. Every call is done at once; what takes long is cut into slices by the engine around it. */
+import { distanceMeters } from "~/shared/geo";
+import { findSpans, normalise, normaliseJoined } from "~/shared/japanese-text";
+import {
+  type Card,
+  HIGHLIGHT_FIELDS,
+  type IndexHit,
+  type IndexQuery,
+  type IndexResult,
+  type SearchDocument,
+  type SearchScope,
+} from "../search-engine.server";
+import type { Candidates } from "./candidates";
+import { CardStore } from "./card-store";
+import { DocumentColumns } from "./document-columns";
+import { pageOfDocuments } from "./order-documents";
+import { IN_KANA, IN_NAME, IN_TEXT, PostingLists } from "./posting-lists";
+import { parseQueryTerms, type QueryTerm } from "./query-terms";
+import { type Selection, selectDocuments } from "./select-documents";
+import { matchText } from "./text-matching";
+import { TextStore } from "./text-store";
+
+/** Share of replaced and removed documents at which the index is packed anew, */
+const MAX_GONE_SHARE = 0.3;
+/** but not for fewer than this. */
+const MIN_GONE = 1000;
+
+type Found = Candidates & { relaxed: boolean; isExact: boolean };
+
+export class SearchIndex {
+  private readonly postings = new PostingLists();
+  private readonly texts = new TextStore();
+  private readonly cards = new CardStore();
+  private readonly columns = new DocumentColumns();
+  private readonly minGone: number;
+
+  constructor({ minGone = MIN_GONE } = {}) {
+    this.minGone = minGone;
+  }
+
+  get liveCount(): number {
+    return this.columns.liveCount;
+  }
+
+  /** Adds the document, or puts it in the place of the one with its id. */
+  put(document: SearchDocument): void {
+    const doc = this.columns.add(document);
+    const { name, kana, text } = document.texts;
+    this.texts.add(doc, { name: normaliseJoined(name), kana: normaliseJoined(kana), text: normalise(text) });
+    const place = this.texts.locate(doc);
+    this.postings.addText(place.units, place.name, place.kana, doc, IN_NAME);
+    this.postings.addText(place.units, place.kana, place.text, doc, IN_KANA);
+    this.postings.addText(place.units, place.text, place.end, doc, IN_TEXT);
+    this.cards.add(doc, document.card);
+    this.packWhenWorn();
+  }
+
+  remove(id: string): void {
+    this.columns.remove(id);
+    this.packWhenWorn();
+  }
+
+  /** To be called once after many documents were added: gives back slack and builds the k-d tree. */
+  settle(): void {
+    this.postings.trim();
+    this.columns.positions.buildTree();
+  }
+
+  search(query: IndexQuery): IndexResult {
+    const terms = parseQueryTerms(query.text ?? "");
+    const found = this.findCandidates(query, terms);
+    const selection = selectDocuments(this.columns, found, query);
+    const { docs, count } = selection.matched;
+    return {
+      hits: pageOfDocuments(this.parts(), selection.matched, query).map((doc) =>
+        this.hit(doc, terms, query.near ?? null),
+      ),
+      total: count,
+      totalIsExact: found.isExact,
+      facets: this.countFacets(selection, query),
+      cells: query.cellsZoom === undefined ? [] : this.columns.positions.countCells(docs, count, query.cellsZoom),
+      relaxed: found.relaxed,
+    };
+  }
+
+  suggest({ scope, text, limit }: { scope: SearchScope; text: string; limit: number }): IndexHit[] {
+    const terms = parseQueryTerms(text);
+    if (terms.length === 0) return [];
+    const found = matchText(this.parts(), terms, this.columns.visibilityCheck(scope), { namesOnly: true });
+    return pageOfDocuments(this.parts(), found, { scope, text, page: 1, perPage: limit }).map((doc) =>
+      this.hit(doc, terms, null),
+    );
+  }
+
+  private parts() {
+    return { postings: this.postings, texts: this.texts, columns: this.columns, documentCount: this.columns.size };
+  }
+
+  /** Visible documents that hold the text, or that may lie in the box or circle, or all. */
+  private findCandidates({ scope, box, near }: IndexQuery, terms: QueryTerm[]): Found {
+    const isVisible = this.columns.visibilityCheck(scope);
+    if (terms.length > 0) return matchText(this.parts(), terms, isVisible);
+    const { positions } = this.columns;
+    const docs = box
+      ? positions.inBox(box)
+      : near?.radiusMeters === undefined
+        ? this.columns.liveDocs()
+        : positions.nearCircle(near, near.radiusMeters);
+    let count = 0;
+    for (let i = 0; i < docs.length; i++) if (isVisible(docs[i]!)) docs[count++] = docs[i]!;
+    return { docs, scores: null, count, relaxed: false, isExact: true };
+  }
+
+  private countFacets({ matched, missedOnlyBy }: Selection, query: IndexQuery): IndexResult["facets"] {
+    const facets: IndexResult["facets"] = {};
+    for (const facet of query.facets ?? []) {
+      const missed = missedOnlyBy.get(facet);
+      facets[facet] = this.columns.facets[facet].count(missed ? [matched, missed] : [matched]);
+    }
+    return facets;
+  }
+
+  private hit(doc: number, terms: QueryTerm[], near: IndexQuery["near"] | null): IndexHit {
+    const card = this.cards.read(doc);
+    const position = this.columns.positions.positionOf(doc);
+    return {
+      id: this.columns.idOf(doc),
+      card,
+      distanceMeters: near && position ? Math.round(distanceMeters(near, position)) : null,
+      matches: markMatches(card, terms),
+    };
+  }
+
+  private packWhenWorn(): void {
+    const gone = this.columns.size - this.columns.liveCount;
+    if (gone < this.minGone || gone < this.columns.size * MAX_GONE_SHARE) return;
+    const keep = this.columns.liveDocs();
+    const newDocOf = new Int32Array(this.columns.size).fill(-1);
+    keep.forEach((oldDoc, doc) => {
+      newDocOf[oldDoc] = doc;
+    });
+    this.postings.compact(newDocOf);
+    this.texts.compact(keep);
+    this.cards.compact(keep);
+    this.columns.compact(keep);
+  }
+}
+
+function markMatches(card: Card, terms: QueryTerm[]): IndexHit["matches"] {
+  const matches: IndexHit["matches"] = {};
+  if (terms.length === 0) return matches;
+  const spellings = terms.flatMap((term) => term.spellings);
+  for (const field of HIGHLIGHT_FIELDS) {
+    const text = card[field];
+    const spans = typeof text === "string" ? findSpans(text, spellings) : [];
+    if (spans.length > 0) matches[field] = spans;
+  }
+  return matches;
+}

@@ -1,0 +1,18 @@
+import type { RequestHandler } from "express";
+
+/** A form with a long description; files have a door of their own. */
+const LARGEST_BODY_BYTES = 1_000_000;
+
+/** Refuses bodies that are too large, or do not say how large they are, before any of it is read. */
+export const limitBody: RequestHandler = (request, response, next) => {
+  const length = request.headers["content-length"];
+  if (request.headers["transfer-encoding"] !== undefined && length === undefined) {
+    return refuse(411, "送信の大きさがわからないため、受け付けられません。\n");
+  }
+  if (Number(length ?? 0) > LARGEST_BODY_BYTES) return refuse(413, "送信が大きすぎます。\n");
+  next();
+
+  function refuse(status: number, message: string) {
+    response.status(status).set("Connection", "close").type("text/plain; charset=utf-8").send(message);
+  }
+};

@@ -1,0 +1,63 @@
+import { randomBytes } from "node:crypto";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import type { Env } from "~/gateways/env.server";
+import { log } from "~/gateways/log.server";
+import { giveRequestId, logAccess } from "./access-log.server";
+import { limitBody } from "./body-limit.server";
+import { settleClientAddress } from "./client-address.server";
+import { refuseForeignOrigin } from "./foreign-origin.server";
+import { limitRequests } from "./rate-limit.server";
+import { securityHeaders } from "./security-headers.server";
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    cspNonce: string;
+    requestId: string;
+  }
+}
+
+type SiteOptions = {
+  env: Env;
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  /** What answers before the pages: the files of the build, or Vite in development. */
+  files: [mount: string, handler: RequestHandler][];
+};
+
+/** The whole site as an Express app: protection, files, then the pages of Remix. Nothing is opened or listened on. */
+export function createSite({ env, build, files }: SiteOptions): Express {
+  const site = express();
+  site.disable("x-powered-by");
+  site.set("trust proxy", env.trustProxy);
+  site.use(settleClientAddress, giveRequestId, logAccess, setSecurityHeaders(env));
+  site.use(refuseForeignOrigin(env.baseUrl), ...limitRequests(env), limitBody, compression());
+  for (const [mount, handler] of files) site.use(mount, handler);
+  const getLoadContext = (_request: express.Request, { locals }: express.Response) => ({
+    cspNonce: String(locals.cspNonce),
+    requestId: String(locals.requestId),
+  });
+  site.all("*", createRequestHandler({ build, mode: env.nodeEnv, getLoadContext }));
+  site.use(answerError);
+  return site;
+}
+
+function setSecurityHeaders({ baseUrl, mapTileUrl, nodeEnv }: Env): RequestHandler {
+  return (request, response, next) => {
+    const nonce = randomBytes(16).toString("base64");
+    response.locals.cspNonce = nonce;
+    const isDevelopment = nodeEnv === "development";
+    response.set(securityHeaders({ nonce, pathname: request.path, baseUrl, mapTileUrl, isDevelopment }));
+    next();
+  };
+}
+
+/** For what no page could answer any more: an unreadable address, or a failure outside of Remix. */
+const answerError: ErrorRequestHandler = (error, _request, response, next) => {
+  const status = typeof error?.status === "number" && error.status < 500 ? error.status : 500;
+  if (status === 500) log.error({ err: error, requestId: response.locals.requestId }, "bug");
+  if (response.headersSent) return next(error);
+  const message = status === 500 ? "サイトで問題が起きました。時間をおいてお試しください。\n" : "見つかりません。\n";
+  response.status(status).type("text/plain; charset=utf-8").send(message);
+};

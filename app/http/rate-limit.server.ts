@@ -1,0 +1,34 @@
+import type { RequestHandler } from "express";
+import { rateLimit } from "express-rate-limit";
+
+const MINUTE_MS = 60_000;
+
+export type RequestLimits = { postsPerMinute: number; apiRequestsPerMinute: number };
+
+/** Limits by address (IPv6: by /56 network) what costs: everything that is sent, and the API. 0 = without a limit. */
+export function limitRequests({ postsPerMinute, apiRequestsPerMinute }: RequestLimits): RequestHandler[] {
+  return [
+    ...limiter(postsPerMinute, (method) => method !== "GET" && method !== "HEAD" && method !== "OPTIONS"),
+    ...limiter(apiRequestsPerMinute, (_method, path) => path.startsWith("/api/")),
+  ];
+}
+
+function limiter(limit: number, counts: (method: string, path: string) => boolean): RequestHandler[] {
+  if (limit === 0) return [];
+  return [
+    rateLimit({
+      windowMs: MINUTE_MS,
+      limit,
+      standardHeaders: "draft-7",
+      legacyHeaders: false,
+      ipv6Subnet: 56,
+      // A forged header is replaced before it comes here (client-address.server.ts).
+      validate: { xForwardedForHeader: false, forwardedHeader: false },
+      skip: (request) => !counts(request.method, request.path),
+      handler: (_request, response) => {
+        const message = "短い時間に回数が多すぎます。1分ほど待ってから、もう一度お試しください。\n";
+        response.status(429).type("text/plain; charset=utf-8").send(message);
+      },
+    }),
+  ];
+}

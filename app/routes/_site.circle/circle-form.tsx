@@ -1,0 +1,101 @@
+import { Form } from "@remix-run/react";
+import { KindShape } from "~/components/listing/kind-mark";
+import { lookOf } from "~/components/listing/theme-look";
+import { Button, LinkButton } from "~/components/ui/button";
+import { ChipChoice } from "~/components/ui/chip";
+import { NearField } from "~/components/ui/near-field";
+import { LISTING_KINDS } from "~/domain/directory/listing";
+import { THEME_KEYS } from "~/domain/directory/vocabulary";
+import { DEFAULT_CIRCLE_RADIUS } from "~/domain/search/circle";
+import type { CircleQuery } from "~/domain/search/circle-query";
+import { useT } from "~/i18n/translate-context";
+
+/** The middle of the circle and what to see: a plain GET form. A new place forgets the old position. */
+export function CircleForm({ query, placeLabel }: { query: CircleQuery; placeLabel: string }) {
+  const t = useT();
+  const chosen = query.kinds.length + query.themes.length;
+  return (
+    <Form
+      key={JSON.stringify(query)}
+      method="get"
+      action="/circle"
+      aria-label={t("circle.form.label")}
+      className="no-print rounded-12 border border-solid-gray-300 bg-solid-gray-50 p-4 md:p-6"
+    >
+      <div className="grid gap-4 md:grid-cols-[minmax(0,1fr)_auto] md:items-start">
+        <NearField id="circle-near" defaultPlace={placeLabel} />
+        <Button type="submit" className="md:mt-8">
+          {t("circle.form.submit")}
+        </Button>
+      </div>
+      {query.radiusMeters === DEFAULT_CIRCLE_RADIUS ? null : (
+        <input type="hidden" name="radius" value={query.radiusMeters} />
+      )}
+      <details className="mt-2" open={chosen > 0}>
+        <summary className="w-fit min-h-11 content-center font-bold text-blue-900">
+          {chosen > 0 ? t("circle.form.moreChosen", { count: chosen }) : t("circle.form.more")}
+        </summary>
+        <Choices query={query} />
+        {chosen > 0 ? (
+          <LinkButton to={clearedPath(query)} look="text" className="mt-3">
+            {t("circle.form.clear")}
+          </LinkButton>
+        ) : null}
+      </details>
+    </Form>
+  );
+}
+
+function Choices({ query }: { query: CircleQuery }) {
+  const t = useT();
+  return (
+    <div className="mt-3 grid gap-4">
+      <fieldset>
+        <legend className="mb-1 font-bold">{t("circle.form.kinds")}</legend>
+        <div className="flex flex-wrap gap-2">
+          {LISTING_KINDS.map((kind) => (
+            <ChipChoice
+              key={kind}
+              name="kind"
+              value={kind}
+              label={t(`listing.kind.${kind}`)}
+              defaultChecked={query.kinds.includes(kind)}
+              icon={
+                <svg aria-hidden="true" viewBox="0 0 24 24" className="size-5 shrink-0">
+                  <KindShape kind={kind} color="#333333" />
+                </svg>
+              }
+            />
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend className="mb-1 font-bold">{t("circle.form.themes")}</legend>
+        <div className="flex flex-wrap gap-2">
+          {THEME_KEYS.map((theme) => (
+            <ChipChoice
+              key={theme}
+              name="theme"
+              value={theme}
+              label={t(`listing.theme.${theme}`)}
+              defaultChecked={query.themes.includes(theme)}
+              icon={
+                <svg aria-hidden="true" viewBox="0 0 24 24" className="size-4 shrink-0">
+                  <rect width="24" height="24" rx="4" fill={lookOf(theme).color} />
+                </svg>
+              }
+            />
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  );
+}
+
+function clearedPath(query: CircleQuery): string {
+  const params = new URLSearchParams();
+  if (query.near) params.set("near", `${query.near.lat},${query.near.lng}`);
+  if (query.place) params.set("place", query.place);
+  if (query.radiusMeters !== DEFAULT_CIRCLE_RADIUS) params.set("radius", String(query.radiusMeters));
+  return `/circle?${params.toString().replaceAll("%2C", ",")}`;
+}

@@ -1,0 +1,55 @@
+import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageMeta } from "~/components/layout/page-meta";
+import { pageRefusal } from "~/http/error-response.server";
+import { getLocale } from "~/http/locale.server";
+import { requestTime } from "~/http/request-time.server";
+import { publicScope } from "~/http/scope.server";
+import { siteFacts } from "~/http/site-facts.server";
+import { translatorFor } from "~/i18n/messages-of.server";
+import { listingMetaTexts } from "./listing-meta-texts";
+import { ListingPageBody } from "./listing-page-body";
+import { loadListingPage } from "./load-listing-page.server";
+import { RetiredListing } from "./retired-listing";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const locale = getLocale(request);
+  const t = translatorFor(locale);
+  const { baseUrl } = siteFacts();
+  try {
+    const page = await loadListingPage({
+      id: params.id ?? "",
+      scope: publicScope(),
+      locale,
+      baseUrl,
+      now: requestTime(),
+    });
+    const head = { ...listingMetaTexts(page.view, t), siteName: t("common.siteName") };
+    const status = page.view.state === "retired" ? 410 : 200;
+    return data({ page, head }, { status, headers: { "Cache-Control": "private, max-age=0, must-revalidate" } });
+  } catch (error) {
+    throw pageRefusal(error);
+  }
+}
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => {
+  if (!loaded) return [];
+  const { page, head } = loaded;
+  const isShown = page.view.state !== "retired";
+  const jsonLd = "jsonLd" in page && page.jsonLd ? [{ "script:ld+json": page.jsonLd }] : [];
+  return [
+    ...pageMeta({
+      ...head,
+      isIndexed: isShown && "kind" in page.view && page.view.kind !== "person" && !page.view.isSample,
+      ...("url" in page && { canonicalUrl: page.url }),
+    }),
+    ...jsonLd,
+  ];
+};
+
+export default function ListingRoute() {
+  const { page } = useLoaderData<typeof loader>();
+  return "qr" in page ? <ListingPageBody page={page} /> : <RetiredListing view={page.view} />;
+}

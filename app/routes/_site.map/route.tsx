@@ -1,0 +1,34 @@
+import "~/components/map/map-page.css";
+import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageMeta } from "~/components/layout/page-meta";
+import { MapPageView } from "~/components/map/map-page-view";
+import { getMapPage } from "~/domain/search/get-map-page.server";
+import { getLocale } from "~/http/locale.server";
+import { requestTime } from "~/http/request-time.server";
+import { publicScope } from "~/http/scope.server";
+import { siteFacts } from "~/http/site-facts.server";
+import { translatorFor } from "~/i18n/messages-of.server";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const params = new URL(request.url).searchParams;
+  const page = await getMapPage({ params, scope: publicScope(), now: requestTime() });
+  const { siteName, baseUrl, mapTileUrl, mapTileCredit } = siteFacts();
+  const t = translatorFor(getLocale(request));
+  const meta = {
+    title: t("map.title"),
+    description: t("map.description"),
+    siteName,
+    canonicalUrl: `${baseUrl}/map`,
+    isIndexed: params.size === 0,
+  };
+  const status = page.state === "unavailable" ? 503 : 200;
+  return json({ page, tiles: { url: mapTileUrl, credit: mapTileCredit }, meta }, { status });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.meta) : []);
+
+export default function MapRoute() {
+  const { page, tiles } = useLoaderData<typeof loader>();
+  return <MapPageView page={page} tiles={tiles} />;
+}

@@ -1,0 +1,3 @@
+export function fingerprint(paths: string[]): string;
+export function isMarked(markFile: string, value: string): boolean;
+export function mark(markFile: string, value: string): void;

@@ -1,0 +1,106 @@
+/**
+ * Before the browser tests: the built site, serving a copy of a seeded data folder. The seeded folder is kept under
+ * .cache/ for as long as what it is made from stays the same.
+ */
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import type { TestProject } from "vitest/node";
+import { fingerprint } from "../../scripts/start/fingerprint.mjs";
+import { build } from "../../scripts/start/steps.mjs";
+import { freePort } from "./free-port";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the site under test answers, without a slash at the end. */
+    baseUrl: string;
+  }
+}
+
+const START_LIMIT_MS = 90_000;
+const SEED_SOURCES = [
+  "prisma/schema",
+  "prisma/migrations",
+  "prisma/data",
+  "prisma/seed.ts",
+  "app/domain/importing",
+  "app/domain/directory",
+  "app/domain/municipality",
+  "app/gateways/geocoder",
+];
+
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  await build();
+  const dataDir = mkdtempSync(path.join(tmpdir(), "hitobito-site-"));
+  cpSync(seededFolder(), dataDir, { recursive: true });
+  const port = await freePort();
+  const site = startSite({ port, dataDir });
+  const baseUrl = `http://127.0.0.1:${port}`;
+  await untilHealthy(baseUrl, site);
+  project.provide("baseUrl", baseUrl);
+  return async () => {
+    await end(site.child);
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}
+
+/** The environment of the site under test: nothing of the developer's own settings. */
+function siteEnvironment(more: Record<string, string>): NodeJS.ProcessEnv {
+  const unset = { DATABASE_URL: "", MEILI_HOST: "", MAP_TILE_URL: "", SITE_URL: "", TRUST_PROXY: "" };
+  const settings = { NODE_ENV: "production" as const, HOST: "127.0.0.1", LOG_LEVEL: "warn", POSTS_PER_MINUTE: "0" };
+  return { ...process.env, VITEST: "", ...unset, ...settings, ...more };
+}
+
+function seededFolder(): string {
+  const root = path.resolve(".cache/seeded");
+  const folder = path.join(root, fingerprint(SEED_SOURCES).slice(0, 16));
+  if (existsSync(folder)) return folder;
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  const draft = `${folder}.draft`;
+  for (const script of ["scripts/migrate.ts", "prisma/seed.ts"]) {
+    execFileSync(process.execPath, ["--import", "tsx", script], {
+      env: siteEnvironment({ DATA_DIR: draft }),
+      stdio: "pipe",
+    });
+  }
+  for (const name of readdirSync(draft)) if (name.startsWith("lock")) rmSync(path.join(draft, name));
+  renameSync(draft, folder);
+  return folder;
+}
+
+type RunningSite = { child: ChildProcess; output: () => string };
+
+function startSite({ port, dataDir }: { port: number; dataDir: string }): RunningSite {
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], {
+    env: siteEnvironment({ PORT: String(port), DATA_DIR: dataDir }),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (data) => {
+      output = (output + data).slice(-10_000);
+    });
+  }
+  return { child, output: () => output };
+}
+
+async function untilHealthy(baseUrl: string, { child, output }: RunningSite): Promise<void> {
+  const until = Date.now() + START_LIMIT_MS;
+  while (Date.now() < until && child.exitCode === null) {
+    const response = await fetch(`${baseUrl}/healthz`).catch(() => null);
+    if (response?.ok) return;
+    await wait(200);
+  }
+  await end(child);
+  throw new Error(`The site did not start.\n${output()}`);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  await ended;
+}
