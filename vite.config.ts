@@ -9,6 +9,6 @@ export default defineConfig({
   resolve: {
     alias: { "~": path.resolve("app"), "~prisma": path.resolve("prisma/generated") },
   },
-  build: { sourcemap: false, target: "es2022", assetsInlineLimit: 0 },
+  build: { modulePreload: { polyfill: false }, sourcemap: false, target: "es2022", assetsInlineLimit: 0 },
   ssr: { external: ["@electric-sql/pglite"] },
 });

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { ErrorPage } from "~/components/layout/error-page";
 import { errorWord } from "~/components/layout/error-word";
 import { useNonce } from "~/components/layout/nonce-context";
+import { PageMessages } from "~/components/layout/page-messages";
 import { pageMeta } from "~/components/layout/page-meta";
 import { SiteFrame } from "~/components/layout/site-frame";
 import { getLocale } from "~/http/locale.server";
@@ -57,6 +58,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
+        <PageMessages />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

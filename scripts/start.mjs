@@ -15,6 +15,7 @@ const isDevelopment = process.argv.includes("--dev");
 process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), ".."));
 process.env.NODE_ENV = isDevelopment ? "development" : "production";
 
+stopWithNpm();
 try {
   console.log("人々の輪を始めます。");
   checkNode();
@@ -27,6 +28,15 @@ try {
 } catch (error) {
   tellFailure(error);
   process.exit(1);
+}
+
+/** npm hands a SIGTERM to its shell, which ends without handing it on: notice that it is gone, and stop in good order. */
+function stopWithNpm() {
+  const shell = process.ppid;
+  if (process.env.npm_lifecycle_event === undefined) return;
+  setInterval(() => {
+    if (process.ppid !== shell) process.kill(process.pid, "SIGTERM");
+  }, 1_000).unref();
 }
 
 /** Before the long steps, so that nobody waits for them in vain; serve.ts checks again. */
@@ -49,8 +59,8 @@ async function checkPort() {
 async function prepareDatabase() {
   const { register } = await import("tsx/esm/api");
   register();
-  const { fillDatabase, migrate } = await import("./prepare.ts");
-  await step("データベースを用意する", migrate);
+  await step("データベースを用意する", async () => (await import("./prepare.ts")).migrate());
+  const { fillDatabase } = await import("./prepare.ts");
   await step("はじめのデータを入れる", () =>
     fillDatabase(() =>
       runNode(["--import", "tsx", "prisma/seed.ts"], {

@@ -55,9 +55,23 @@ function setSecurityHeaders({ baseUrl, mapTileUrl, nodeEnv }: Env): RequestHandl
 
 /** For what no page could answer any more: an unreadable address, or a failure outside of Remix. */
 const answerError: ErrorRequestHandler = (error, _request, response, next) => {
-  const status = typeof error?.status === "number" && error.status < 500 ? error.status : 500;
+  const status = statusOf(error);
   if (status === 500) log.error({ err: error, requestId: response.locals.requestId }, "bug");
   if (response.headersSent) return next(error);
-  const message = status === 500 ? "サイトで問題が起きました。時間をおいてお試しください。\n" : "見つかりません。\n";
-  response.status(status).type("text/plain; charset=utf-8").send(message);
+  response
+    .status(status)
+    .type("text/plain; charset=utf-8")
+    .send(ERROR_TEXTS[status] ?? ERROR_TEXTS[400]);
 };
+
+const ERROR_TEXTS: Record<number, string> = {
+  400: "読み取れないアドレスです。\n",
+  404: "見つかりません。\n",
+  500: "サイトで問題が起きました。時間をおいてお試しください。\n",
+};
+
+/** A Host header or path that makes no address is the caller's mistake, not a bug. */
+function statusOf(error: { status?: unknown; code?: unknown } | null | undefined): number {
+  if (error?.code === "ERR_INVALID_URL") return 400;
+  return typeof error?.status === "number" && error.status < 500 ? error.status : 500;
+}

@@ -9,7 +9,7 @@ export const DROP = 1;
 export const SPACE = 32;
 /** ・ and its kin: joins Japanese words, parts Latin ones. */
 export const MIDDLE_DOT = 2;
-/** A hyphen or dash: a long-vowel mark between kana, else a space. */
+/** A hyphen, dash or wave: a long-vowel mark between kana, else a space. */
 export const HYPHEN = 3;
 /** ー */
 export const LONG_VOWEL = 4;
@@ -40,7 +40,7 @@ const MARKS = /[\p{Cf}\p{Cc}]|\p{Script=Inherited}/u;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 const SPECIAL = new Map<string, number>([
   ...[..."・·‧•"].map((c): [string, number] => [c, MIDDLE_DOT]),
-  ...[..."-‐‑‒–—―−﹘﹣"].map((c): [string, number] => [c, HYPHEN]),
+  ...[..."-‐‑‒–—―−﹘﹣~〜"].map((c): [string, number] => [c, HYPHEN]),
   ["ー", LONG_VOWEL],
   ...[..."々ゝ〻"].map((c): [string, number] => [c, REPEAT]),
   ["ゞ", REPEAT_VOICED],

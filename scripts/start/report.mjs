@@ -19,8 +19,8 @@ export async function step(title, work) {
     console.log(`${result}(${seconds(started)}秒)`);
   } catch (error) {
     console.log(`失敗(${seconds(started)}秒)`);
-    if (error instanceof StepError) throw error;
-    const output = isForPeople(error) ? error.message : (error?.stack ?? String(error));
+    if (error instanceof StepError || isForPeople(error)) throw error;
+    const output = error?.stack ?? String(error);
     throw new StepError(`「${title}」に失敗しました。`, { output, cause: error });
   }
 }
@@ -28,9 +28,11 @@ export async function step(title, work) {
 /** Says what failed; the end of the output first, the sentence last, where it is read. */
 export function tellFailure(error) {
   if (error instanceof StepError) {
-    const tail = error.output.trimEnd().split("\n").slice(-TAIL_LINES).join("\n");
+    const tail = error.output.trimEnd().split("\n").filter(saysSomething).slice(-TAIL_LINES).join("\n");
     if (tail) console.error(`\n${tail}`);
     console.error(`\n${error.message}始められませんでした。`);
+  } else if (isForPeople(error)) {
+    console.error(`\n${error.message}\n始められませんでした。`);
   } else {
     console.error(error);
   }
@@ -53,6 +55,11 @@ export function run(program, args, { sentence, env = {} }) {
     child.on("error", (cause) => reject(new StepError(sentence, { output: cause.message, cause })));
     child.on("close", (code) => (code === 0 ? resolve(output) : reject(new StepError(sentence, { output }))));
   });
+}
+
+/** Not the hundreds of watched files that the builder lists after an error. */
+function saysSomething(line) {
+  return !/^\s*'[^']*',?$/.test(line);
 }
 
 /** Our own errors whose message is a sentence for people. */

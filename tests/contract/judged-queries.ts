@@ -87,7 +87,7 @@ export const JUDGED_QUERIES: JudgedQuery[] = [
   { query: "定期巡回", in: "141003", service: /定期巡回/, why: "the service, in a designated city with wards" },
   { query: "公民館", in: TAKAMATSU, name: /コミュニティセンター/, why: "everyday word for the city's name of it" },
   { query: "涼みどころ", in: YAIZU, service: /涼みどころ|暑熱避難施設/, why: "what the town calls it" },
-  { query: "療養型", in: "432016", service: /介護療養型医療施設/, why: "part of the service" },
+  { query: "療養型", service: /介護療養型医療施設/, why: "part of the service" },
   // Names across the country
   { query: "ファミリーケア桑園", name: /ファミリーケア桑園/, why: "a name in Sapporo" },
   { query: "ゆいまーるの家まり", name: /ゆいまーるの家まり/, why: "long vowel in hiragana" },

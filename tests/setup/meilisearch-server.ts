@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chownSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { findProgram } from "./find-program";
 import { freePort } from "./free-port";
+import { unprivilegedUser } from "./unprivileged-user";
 
 const START_LIMIT_MS = 30_000;
 
@@ -22,6 +23,8 @@ export async function startMeilisearch(): Promise<(MeilisearchServer & { stop():
   if (!program) return null;
 
   const folder = mkdtempSync(path.join(tmpdir(), "hitobito-meilisearch-"));
+  const user = unprivilegedUser();
+  if (user) chownSync(folder, user.uid, user.gid);
   const address = `127.0.0.1:${await freePort()}`;
   const apiKey = randomBytes(24).toString("hex");
   const places = ["--db-path", path.join(folder, "data"), "--dump-dir", path.join(folder, "dumps")];
@@ -29,6 +32,7 @@ export async function startMeilisearch(): Promise<(MeilisearchServer & { stop():
     cwd: folder,
     env: { ...process.env, MEILI_MASTER_KEY: apiKey },
     stdio: "ignore",
+    ...user,
   });
   const stop = async () => {
     await end(child);
@@ -51,7 +55,7 @@ async function answers(url: string, child: ChildProcess): Promise<boolean> {
 }
 
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once("exit", resolve));
   child.kill("SIGTERM");
   await ended;

@@ -1,10 +1,11 @@
-import { execFile, execFileSync } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { chownSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { debianPostgresFolders, findProgram } from "./find-program";
 import { freePort } from "./free-port";
+import { unprivilegedUser } from "./unprivileged-user";
 
 const run = promisify(execFile);
 
@@ -15,12 +16,10 @@ export async function startPostgres(): Promise<PostgresServer | null> {
   const control = findProgram("pg_ctl", debianPostgresFolders());
   if (!control) return null;
   const user = unprivilegedUser();
-  const asUser = (program: string, args: string[]) =>
-    user ? run("runuser", ["-u", user, "--", program, ...args], { cwd: "/" }) : run(program, args);
+  const asUser = (program: string, args: string[]) => run(program, args, { cwd: "/", ...user });
 
   const folder = mkdtempSync(path.join(tmpdir(), "hitobito-postgres-"));
-  chmodSync(folder, 0o755);
-  if (user) execFileSync("chown", [user, folder]);
+  if (user) chownSync(folder, user.uid, user.gid);
   const data = path.join(folder, "data");
   const port = await freePort();
   const init = ["-D", data, "-U", "hitobito", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"];
@@ -35,19 +34,4 @@ export async function startPostgres(): Promise<PostgresServer | null> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** PostgreSQL refuses to run as root. */
-function unprivilegedUser(): string | null {
-  if (process.getuid?.() !== 0) return null;
-  return ["postgres", "nobody"].find(userExists) ?? null;
-}
-
-function userExists(name: string): boolean {
-  try {
-    execFileSync("id", ["-u", name], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -13,14 +13,16 @@ type CircleFigureProps = {
   variant?: "page" | "compact";
   /** Where a theme leads; default the map with that theme. */
   themeHref?: (theme: ThemeKey) => string;
+  /** Says so to those who cannot see the picture. */
+  hasTable?: boolean;
 };
 
 /** 人々の輪: every mark a link, in the order of distance. The view must hold the drawings of the variant's sizes. */
-export function CircleFigure({ view, variant = "page", themeHref }: CircleFigureProps) {
+export function CircleFigure({ view, variant = "page", themeHref, hasTable = false }: CircleFigureProps) {
   const t = useT();
   const large: FigureSize = variant === "page" ? "wide" : "compact";
   const leadsTo = themeHref ?? ((theme: ThemeKey) => circleMapPath(view, { theme }));
-  const label = t("circle.figureLabel", { summary: circleSummary(t, view) });
+  const label = t(hasTable ? "circle.figureLabelWithTable" : "circle.figureLabel", { summary: circleSummary(t, view) });
   return (
     <figure className={`circle-figure circle-figure--${variant}`}>
       {([large, "phone"] as const).map((size) => {

@@ -63,7 +63,7 @@ function EmptySector({ sector, view, drawing }: { sector: DrawnSector; view: Cir
           aria-label={t("circle.widenTheme", { theme: t(`listing.theme.${sector.theme}`) })}
         >
           <rect x={at.x - 48} y={at.y + size * 1.2} width="96" height="28" className="circle-hit-area" />
-          <text x={at.x} y={at.y + size * 1.2 + 19} fill={lookOf(sector.theme).text} className="circle-link-text">
+          <text x={at.x} y={at.y + size * 1.2 + 19} className="circle-link-text">
             {t("circle.widen")}
           </text>
         </Link>

@@ -13,13 +13,13 @@ export function CircleTable({ view }: { view: CircleView }) {
   const drawn = new Set(view.drawings.wide?.marks.map((mark) => mark.id));
   const shown = view.sectors.filter(({ theme }) => view.themes.length === 0 || view.themes.includes(theme));
   return (
-    <section aria-labelledby="circle-table" className="mt-12">
+    <section aria-labelledby="circle-table" className="circle-table mt-12">
       <Heading level={2} id="circle-table">
         {t("circle.table.title")}
       </Heading>
       <p className="mt-1">{t("circle.table.lead")}</p>
       {shown.some((sector) => sector.count === 0) ? <p className="mt-1">{t("circle.invite")}</p> : null}
-      <div className="mt-6 grid gap-8 lg:grid-cols-2 print:grid-cols-2 print:gap-4">
+      <div className="circle-tables mt-6 grid gap-8 lg:grid-cols-2">
         {shown.map((sector) => (
           <ThemeTable
             key={sector.theme}
@@ -95,9 +95,13 @@ function Rows({ caption, rows }: { caption: string; rows: CircleRow[] }) {
                   <Link to={`/listings/${row.id}`} className="link">
                     {row.name}
                   </Link>
-                  {row.isSample ? <span className="ml-2 text-[0.875rem]">{t("circle.sample")}</span> : null}
+                  {row.isSample && !row.name.includes(t("circle.sample")) ? (
+                    <span className="ml-2 text-[0.875rem]">{t("circle.sample")}</span>
+                  ) : null}
                   {row.address ? (
-                    <span className="block text-[0.875rem] leading-150 text-solid-gray-700">{row.address}</span>
+                    <span className="block text-[0.875rem] leading-150 text-solid-gray-700 print:hidden">
+                      {row.address}
+                    </span>
                   ) : null}
                 </span>
               </span>

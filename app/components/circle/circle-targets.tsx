@@ -31,7 +31,7 @@ export function CircleTargets({ view, drawing, rows }: TargetsProps) {
 function MarkTarget({ mark, row, measures }: { mark: DrawnMark; row: CircleRow; measures: FigureMeasures }) {
   const t = useT();
   const words = {
-    name: row.isSample ? `${row.name}（${t("circle.sample")}）` : row.name,
+    name: row.isSample && !row.name.includes(t("circle.sample")) ? `${row.name}（${t("circle.sample")}）` : row.name,
     kind: t(`listing.kind.${row.kind}`),
     theme: t(`listing.theme.${row.theme}`),
     distance: formatDistance(row.distanceMeters),

@@ -17,7 +17,7 @@ export function openText(open: OpenView, t: Translate, locale: Locale): string {
       const date = formatShortDate(open.nextDate, locale);
       const next =
         open.nextAt === null ? t("listing.open.next", { date }) : t("listing.open.nextAt", { date, time: open.nextAt });
-      return locale === "ja" ? `${today}（${next}）` : `${today} (${next})`;
+      return locale === "ja" ? `${today}。${next}` : `${today}, ${next}`;
     }
   }
 }

@@ -10,7 +10,7 @@ export function AppliedFilters({ page }: { page: MapPage }) {
   const applied = appliedFilters(page.query, t, page.municipalityNames);
   if (applied.length === 0) return null;
   return (
-    <ul aria-label={t("map.applied.label")} className="flex flex-wrap gap-1.5">
+    <ul aria-label={t("map.applied.label")} className="applied-filters flex flex-wrap gap-1.5">
       {applied.map((filter) => (
         <li key={filter.key}>
           <Link

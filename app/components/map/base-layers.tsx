@@ -17,7 +17,7 @@ const HIDDEN: PathOptions = { stroke: false, fill: false };
 /** Our own boundaries, which need no other server, and over them the tiles while they come. */
 export function BaseLayers({ tiles }: { tiles: MapTiles }) {
   const t = useT();
-  const { names } = useBoundaries(t("map.leaflet.boundaries"));
+  const names = useBoundaries(t("map.leaflet.boundaries"));
   const [tileState, setTileState] = useState<"waiting" | "shown" | "gone">(tiles.url ? "waiting" : "gone");
   return (
     <>
@@ -32,21 +32,22 @@ export function BaseLayers({ tiles }: { tiles: MapTiles }) {
           }}
         />
       )}
-      {tileState !== "shown" && <MapNames municipalities={names} />}
+      {tileState !== "shown" && <MapNames names={names} />}
     </>
   );
 }
 
-export type MunicipalityName = { code: string; name: string; lat: number; lng: number };
+export type AreaName = { code: string; name: string; lat: number; lng: number };
+export type AreaNames = { prefectures: AreaName[]; municipalities: AreaName[] };
 
 type PrefectureShape = LeafletPolygon & { feature?: Boundaries["features"][number] };
 
 /** Draws prefectures, and from a zoom on the municipalities of those in view instead; gives back the names to write. */
-function useBoundaries(credit: string): { names: MunicipalityName[] } {
+function useBoundaries(credit: string): AreaNames {
   const map = useMap();
   const towns = useRef(new Map<string, GeoJSON | null>());
   const prefectures = useRef<PrefectureShape[]>([]);
-  const [names, setNames] = useState<MunicipalityName[]>([]);
+  const [names, setNames] = useState<AreaNames>({ prefectures: [], municipalities: [] });
   const draw = () => {
     const isNear = map.getZoom() >= MUNICIPALITIES_FROM_ZOOM;
     const view = map.getBounds();
@@ -64,22 +65,32 @@ function useBoundaries(credit: string): { names: MunicipalityName[] } {
     const found = await fetchBoundaries(`/base-map/municipalities/${code}.json`);
     if (!found) return towns.current.delete(code);
     towns.current.set(code, geoJSON(found, { style: TOWN, interactive: false, pane: "land" }));
-    setNames((before) => [...before, ...found.features.map(nameOf)]);
+    setNames((before) => ({
+      ...before,
+      municipalities: [...before.municipalities, ...found.features.map(nameOf)],
+    }));
     draw();
   };
   useMapEvents({ moveend: draw });
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for a map
   useEffect(() => {
+    let isGone = false;
     map.attributionControl?.addAttribution(credit);
-    map.createPane("land").style.zIndex = "150";
+    const pane = map.getPane("land") ?? map.createPane("land");
+    pane.style.zIndex = "150";
     fetchBoundaries("/base-map/prefectures.json").then((land) => {
-      if (!land || !map.getPane("land")) return;
+      if (!land || isGone) return;
       const layer = geoJSON(land, { style: LAND, interactive: false, pane: "land" }).addTo(map);
+      setNames((before) => ({ ...before, prefectures: land.features.map(nameOf) }));
       prefectures.current = layer.getLayers() as PrefectureShape[];
       draw();
     });
+    return () => {
+      isGone = true;
+      map.attributionControl?.removeAttribution(credit);
+    };
   }, [map]);
-  return { names };
+  return names;
 }
 
 /** Null when it does not come: the map goes on without. */
@@ -94,7 +105,7 @@ async function fetchBoundaries(path: string): Promise<Boundaries | null> {
 }
 
 /** The middle of the longest ring: good enough to write a name at. */
-function nameOf(feature: Boundaries["features"][number]): MunicipalityName {
+function nameOf(feature: Boundaries["features"][number]): AreaName {
   const { geometry, properties } = feature;
   const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
   const ring = rings.reduce((longest, one) => (one.length > longest.length ? one : longest), rings[0] ?? []);

@@ -10,7 +10,7 @@ import { type FilterGroup, filterGroups } from "./filter-groups";
 const PANEL =
   "absolute inset-x-0 top-full z-20 mt-1 max-h-[60vh] overflow-auto rounded-8 border border-solid-gray-420 bg-white p-4 shadow-2";
 const SUMMARY =
-  "flex min-h-11 items-center gap-1 rounded-full border border-solid-gray-420 bg-white px-3 text-[0.9375rem] leading-150 " +
+  "flex min-h-11 items-center gap-1 rounded-full border border-solid-gray-420 bg-white px-2.5 text-[0.9375rem] leading-150 " +
   "whitespace-nowrap select-none hover:border-blue-900 hover:bg-blue-50 marker:content-none [&::-webkit-details-marker]:hidden " +
   "group-open:border-blue-900 group-open:bg-blue-100 data-[chosen]:border-blue-900 data-[chosen]:font-bold data-[chosen]:text-blue-900";
 
@@ -23,8 +23,8 @@ export function FilterRow({ page }: { page: MapPage }) {
   const [first, rest] = [groups.slice(0, 3), groups.slice(3)];
   return (
     <div ref={row} className="relative">
-      <fieldset className="flex flex-wrap gap-1.5">
-        <legend className="sr-only">{t("map.form.filters")}</legend>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset does not scroll sideways */}
+      <div role="group" aria-label={t("map.form.filters")} className="filter-row -m-1 flex gap-1 p-1 lg:flex-wrap">
         {first.map((group) => (
           <FilterPanel key={group.name} group={group} />
         ))}
@@ -32,7 +32,7 @@ export function FilterRow({ page }: { page: MapPage }) {
         {rest.map((group) => (
           <FilterPanel key={group.name} group={group} />
         ))}
-      </fieldset>
+      </div>
     </div>
   );
 }

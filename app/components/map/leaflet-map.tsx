@@ -1,7 +1,7 @@
 import "leaflet/dist/leaflet.css";
 import "./leaflet-map.css";
 import type { Map as LeafletMapObject } from "leaflet";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { AttributionControl, MapContainer, ScaleControl, ZoomControl } from "react-leaflet";
 import { useT } from "~/i18n/translate-context";
 import { BaseLayers } from "./base-layers";
@@ -18,6 +18,7 @@ const ZOOMS = { minZoom: 4, maxZoom: 18 };
 export default function LeafletMap(props: LeafletMapProps) {
   const t = useT();
   const [map, setMap] = useState<LeafletMapObject | null>(null);
+  useOwnSize(map);
   return (
     <section
       aria-label={t("map.mapLabel")}
@@ -51,4 +52,14 @@ export default function LeafletMap(props: LeafletMapProps) {
       </MapContainer>
     </section>
   );
+}
+
+/** The sheet of a phone and the panes of a desktop change the map's size without the window's. */
+function useOwnSize(map: LeafletMapObject | null) {
+  useEffect(() => {
+    if (!map) return;
+    const observer = new ResizeObserver(() => map.invalidateSize({ pan: false }));
+    observer.observe(map.getContainer());
+    return () => observer.disconnect();
+  }, [map]);
 }

@@ -2,31 +2,29 @@ import { divIcon } from "leaflet";
 import { useEffect, useMemo, useState } from "react";
 import { Marker, useMap, useMapEvents } from "react-leaflet";
 import { formatBox } from "~/domain/search/query-values";
-import type { MunicipalityName } from "./base-layers";
+import type { AreaName, AreaNames } from "./base-layers";
 import { viewBox } from "./leaflet-geometry";
 import { escapeHtml } from "./pin-icon";
 
+const PREFECTURE_NAMES_FROM_ZOOM = 6;
 const MUNICIPALITY_NAMES_FROM_ZOOM = 10;
 const PLACE_NAMES_FROM_ZOOM = 12;
 /** More names would cover the marks. */
-const MAX_MUNICIPALITY_NAMES = 60;
+const MAX_AREA_NAMES = 60;
 
 type PlaceName = { label: string; lat: number; lng: number };
 
-/** Names of municipalities and places written on our own boundaries; decoration, not in the Tab order. */
-export function MapNames({ municipalities }: { municipalities: MunicipalityName[] }) {
+/** Names of areas and places written on our own boundaries; decoration, not in the Tab order. */
+export function MapNames({ names }: { names: AreaNames }) {
   const map = useMap();
   const [moves, setMoves] = useState(0);
   useMapEvents({ moveend: () => setMoves((count) => count + 1) });
   const zoom = map.getZoom();
   const places = usePlaceNames(zoom >= PLACE_NAMES_FROM_ZOOM ? formatBox(viewBox(map)) : null, moves);
-  const inView =
-    zoom < MUNICIPALITY_NAMES_FROM_ZOOM
-      ? []
-      : municipalities.filter((one) => map.getBounds().contains([one.lat, one.lng]));
+  const inView = areaNames(names, zoom).filter((one) => map.getBounds().contains([one.lat, one.lng]));
   return (
     <>
-      {inView.slice(0, MAX_MUNICIPALITY_NAMES).map((one) => (
+      {inView.slice(0, MAX_AREA_NAMES).map((one) => (
         <NameMark key={one.code} label={one.name} lat={one.lat} lng={one.lng} look="town" />
       ))}
       {places.map((one) => (
@@ -34,6 +32,11 @@ export function MapNames({ municipalities }: { municipalities: MunicipalityName[
       ))}
     </>
   );
+}
+
+function areaNames({ prefectures, municipalities }: AreaNames, zoom: number): AreaName[] {
+  if (zoom >= MUNICIPALITY_NAMES_FROM_ZOOM) return municipalities;
+  return zoom >= PREFECTURE_NAMES_FROM_ZOOM ? prefectures : [];
 }
 
 function NameMark({ label, lat, lng, look }: PlaceName & { look: "town" | "place" }) {

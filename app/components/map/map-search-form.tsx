@@ -44,10 +44,10 @@ export function MapSearchForm({ page }: { page: MapPage }) {
       aria-label={t("map.form.label")}
       onSubmit={onSubmit}
       onChange={onChange}
-      className="no-print flex flex-col gap-3"
+      className="map-form no-print flex flex-col gap-3"
     >
       <TextLine key={`text ${query.text}`} text={query.text} onChoose={(url) => navigate(url)} />
-      <div className="grid grid-cols-[1fr_8.5rem] items-start gap-2">
+      <div className="grid items-start gap-2 sm:grid-cols-[1fr_8.5rem]">
         <NearField key={`place ${place}`} id="map-near" defaultPlace={place} />
         <RadiusSelect query={query} />
       </div>

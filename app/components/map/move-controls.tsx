@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from "react";
+import type { Map as LeafletMapObject } from "leaflet";
+import { type MutableRefObject, type RefObject, useEffect, useRef, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import { Button } from "~/components/ui/button";
 import type { MapPage } from "~/domain/search/map-page";
@@ -14,7 +15,8 @@ export function MoveControls({ page, onSearchHere }: MoveControlsProps) {
   const t = useT();
   const map = useMap();
   const ownBox = useRef<string | null>(null);
-  const byUser = useRef(false);
+  const isFitting = useRef(false);
+  const before = useRef(placeOf(map));
   const [hasMoved, setMoved] = useState(false);
   const [follows, setFollows] = useState(false);
   const search = (how: "push" | "replace") => {
@@ -24,18 +26,18 @@ export function MoveControls({ page, onSearchHere }: MoveControlsProps) {
     onSearchHere(box, how);
   };
   useMapEvents({
-    dragstart: () => {
-      byUser.current = true;
-    },
     moveend: () => {
-      if (!byUser.current) return;
-      byUser.current = false;
+      const place = placeOf(map);
+      if (isFitting.current || place === before.current) return;
+      before.current = place;
       if (follows) search("replace");
       else setMoved(true);
     },
   });
-  useUserZoom(byUser);
-  useFit(page, ownBox, () => setMoved(false));
+  useFit({ page, ownBox, isFitting }, () => {
+    before.current = placeOf(map);
+    setMoved(false);
+  });
   return (
     <div className="map-move leaflet-top">
       <div className="leaflet-control flex flex-wrap items-center gap-2">
@@ -57,27 +59,18 @@ export function MoveControls({ page, onSearchHere }: MoveControlsProps) {
   );
 }
 
-/** Wheel, keys, buttons and fingers zoom; `fitBounds` of ours does none of these. */
-function useUserZoom(byUser: React.RefObject<boolean> & { current: boolean }) {
-  const map = useMap();
-  useEffect(() => {
-    const container = map.getContainer();
-    const mark = () => {
-      byUser.current = true;
-    };
-    const kinds = ["wheel", "dblclick", "touchmove", "keydown"] as const;
-    for (const kind of kinds) container.addEventListener(kind, mark, { passive: true });
-    const buttons = container.querySelector(".leaflet-control-zoom");
-    buttons?.addEventListener("click", mark, true);
-    return () => {
-      for (const kind of kinds) container.removeEventListener(kind, mark);
-      buttons?.removeEventListener("click", mark, true);
-    };
-  }, [map, byUser]);
+/** Middle and zoom: a change of size alone is no move. */
+function placeOf(map: LeafletMapObject): string {
+  const { lat, lng } = map.getCenter();
+  return `${lat.toFixed(6)},${lng.toFixed(6)},${map.getZoom()}`;
 }
 
 /** A new result moves the map, unless the search came from the map itself. */
-function useFit(page: MapPage, ownBox: React.RefObject<string | null>, onFit: () => void) {
+function useFit(
+  options: { page: MapPage; ownBox: RefObject<string | null>; isFitting: MutableRefObject<boolean> },
+  onFit: () => void,
+) {
+  const { page, ownBox, isFitting } = options;
   const map = useMap();
   const wanted = formatBox(page.bounds);
   const fitted = useRef(wanted);
@@ -86,7 +79,9 @@ function useFit(page: MapPage, ownBox: React.RefObject<string | null>, onFit: ()
     if (fitted.current === wanted) return;
     fitted.current = wanted;
     if (page.query.box && ownBox.current === formatBox(page.query.box)) return;
-    onFit();
+    isFitting.current = true;
     map.fitBounds(toLatLngBounds(page.bounds), { padding: [24, 24], maxZoom: 16, animate: false });
+    isFitting.current = false;
+    onFit();
   }, [wanted]);
 }

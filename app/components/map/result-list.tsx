@@ -20,6 +20,7 @@ type ResultListProps = {
 /** The count, what went wrong, the cards, the pages. */
 export function ResultList({ page, activeId, onActive }: ResultListProps) {
   const t = useT();
+  const isLoading = useNavigation().state === "loading";
   const { query } = page;
   if (page.state === "unavailable") return <Unavailable page={page} />;
   return (
@@ -27,7 +28,12 @@ export function ResultList({ page, activeId, onActive }: ResultListProps) {
       {page.state === "degraded" && <Notice kind="warning">{t("map.state.degraded")}</Notice>}
       {page.relaxed && page.total > 0 && <Notice>{t("map.state.relaxed")}</Notice>}
       {page.total === 0 && <EmptyResult page={page} />}
-      <ol aria-label={t("map.listLabel")} className="grid gap-2.5" start={(query.page - 1) * query.perPage + 1}>
+      <ol
+        aria-label={t("map.listLabel")}
+        className={classNames("grid gap-2.5", isLoading && "opacity-60")}
+        aria-busy={isLoading}
+        start={(query.page - 1) * query.perPage + 1}
+      >
         {page.cards.map((card) => (
           <ResultItem key={card.id} card={card} isActive={card.id === activeId} onActive={onActive} />
         ))}

@@ -3,7 +3,7 @@ import type { InputHTMLAttributes, ReactNode } from "react";
 import { classNames } from "./class-names";
 
 const CHIP =
-  "inline-flex min-h-11 items-center gap-1.5 rounded-full border px-4 py-1 text-[1rem] leading-150 no-underline " +
+  "inline-flex min-h-11 items-center gap-1.5 rounded-full border px-3 py-1 text-[1rem] leading-150 no-underline " +
   "whitespace-nowrap";
 const REST = "border-solid-gray-420 bg-white text-solid-gray-900 hover:border-blue-900 hover:bg-blue-50";
 const CHOSEN = "border-blue-900 bg-blue-900 text-white";

@@ -55,6 +55,8 @@ export type ListingPageView = Pick<PublicListing, Shown> & {
   barrierFree: { yes: BarrierFreeKey[]; no: BarrierFreeKey[]; unknown: BarrierFreeKey[] };
   trust: { trust: Trust; on: DateKey | null; name: string | null; how: ConfirmedHow | null };
   changedOn: DateKey;
+  /** The Tokyo date this was made on. */
+  today: DateKey;
 };
 
 /** For a listing that has ended: its name (not of a person) and when, nothing else. */
@@ -95,6 +97,7 @@ export function listingPageView(options: {
       how: listing.confirmedHow,
     },
     changedOn: tokyoDateKey(listing.updatedAt),
+    today: tokyoDateKey(now),
   };
 }
 

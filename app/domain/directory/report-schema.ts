@@ -30,8 +30,8 @@ export function readReport(
   if (!chosen.success) problems.push("topic");
   if (message === "") problems.push("messageEmpty");
   if (lengthOf(message) > REPORT_MESSAGE_MAX) problems.push("messageLong");
-  const found = form.keepsContact ? null : findContact(message);
-  if (found) problems.push("contact");
+  const found = findContact(message);
+  if (found && !form.keepsContact) problems.push("contact");
   if (!chosen.success || problems.length > 0) return { ok: false, problems, found };
   return { ok: true, input: { topic: chosen.data, message } };
 }

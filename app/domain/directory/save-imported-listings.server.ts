@@ -1,7 +1,6 @@
 import { writeAudit } from "~/gateways/audit-log.server";
 import { db, type Tx } from "~/gateways/db.server";
 import { addToOutbox } from "~/gateways/outbox.server";
-import { Prisma } from "~prisma/client";
 import type { ImportedListing, ImportSource } from "./imported-listing";
 import {
   CREATED_COLUMNS,
@@ -20,8 +19,13 @@ export type SavedCounts = { created: number; updated: number; unchanged: number 
 type Found = { id: string; sourceDigest: string | null };
 type Change = { listing: ImportedListing; digest: string; found: Found | undefined };
 
-const quoted = (columns: readonly string[]) => Prisma.raw(columns.map((column) => `"${column}"`).join(", "));
-const ASSIGNMENTS = Prisma.raw(IMPORTED_COLUMNS.map((column) => `"${column}" = r."${column}"`).join(", "));
+/** Column names are constants of ours; all values go in as one JSON parameter, which Postgres turns into its own types. */
+const COLUMNS = [...CREATED_COLUMNS, ...IMPORTED_COLUMNS].map((column) => `"${column}"`).join(", ");
+const ASSIGNMENTS = IMPORTED_COLUMNS.map((column) => `"${column}" = r."${column}"`).join(", ");
+const INSERT = `INSERT INTO "Listing" (${COLUMNS})
+  SELECT ${COLUMNS} FROM jsonb_populate_recordset(NULL::"Listing", $1::jsonb)`;
+const UPDATE = `UPDATE "Listing" l SET ${ASSIGNMENTS}
+  FROM jsonb_populate_recordset(NULL::"Listing", $1::jsonb) r WHERE l."id" = r."id"`;
 
 /**
  * Writes a batch (at most 500) of listings of one source in one transaction: source, organisations, listings, audit
@@ -117,12 +121,14 @@ async function writeChanges(tx: Tx, sourceId: string, changes: Change[], now: Da
       now,
     }),
   );
-  await insertListings(
+  await write(
     tx,
+    INSERT,
     rows.filter((_, index) => !changes[index]!.found),
   );
-  await updateListings(
+  await write(
     tx,
+    UPDATE,
     rows.filter((_, index) => changes[index]!.found),
   );
   await writeAudit(
@@ -139,16 +145,6 @@ async function writeChanges(tx: Tx, sourceId: string, changes: Change[], now: Da
   await addToOutbox(tx, [{ name: "listings.changed", payload: { ids: rows.map((row) => String(row.id)) } }]);
 }
 
-/** One statement with one parameter for all rows; Postgres turns JSON into its own column types. */
-async function insertListings(tx: Tx, rows: ListingRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  const columns = quoted([...CREATED_COLUMNS, ...IMPORTED_COLUMNS]);
-  await tx.$executeRaw`INSERT INTO "Listing" (${columns})
-    SELECT ${columns} FROM jsonb_populate_recordset(NULL::"Listing", ${JSON.stringify(rows)}::jsonb)`;
-}
-
-async function updateListings(tx: Tx, rows: ListingRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await tx.$executeRaw`UPDATE "Listing" l SET ${ASSIGNMENTS}
-    FROM jsonb_populate_recordset(NULL::"Listing", ${JSON.stringify(rows)}::jsonb) r WHERE l."id" = r."id"`;
+async function write(tx: Tx, statement: string, rows: ListingRow[]): Promise<void> {
+  if (rows.length > 0) await tx.$executeRawUnsafe(statement, JSON.stringify(rows));
 }

@@ -65,17 +65,19 @@ const RULES: Rule[] = [
   { words: /保育|幼稚園|こども園|子ども園|託児|一時預かり|病児/, themes: ["children"], targets: ["parenting"] },
   { words: /不妊|妊娠|出産|母子|助産/, themes: ["advice", "children"], targets: ["parenting"] },
   {
-    words: /(子ども|こども|児童|育児|家庭|乳幼児|親子).{0,20}(相談|カウンセリング)|教育相談|児童相談所/,
+    words: /(子ども|こども|子育て|児童|育児|家庭|乳幼児|親子).{0,20}(相談|カウンセリング)|教育相談|児童相談所/,
     themes: ["advice", "children"],
     targets: ["parenting"],
   },
   { words: /配偶者|DV|女性相談/, themes: ["advice"], targets: [] },
-  { words: /いこいの家|老人福祉センター|老人憩|シニアクラブ|老人クラブ/, themes: ["gathering"], targets: ["elderly"] },
+  { words: /いこいの家|老人憩/, themes: ["gathering"], targets: ["elderly"], serviceType: "老人いこいの家" },
+  { words: /老人福祉センター|シニアクラブ|老人クラブ/, themes: ["gathering"], targets: ["elderly"] },
   { words: /認知症カフェ|オレンジカフェ/, themes: ["gathering", "care"], targets: ["dementia", "carer"] },
   { words: /認知症/, themes: ["care"], targets: ["dementia", "elderly"] },
   { words: /通いの場|サロン|居場所|たまり場/, themes: ["gathering"], targets: [] },
   { words: /就労継続|就労移行|就労定着|地域活動支援センター/, themes: ["work"], targets: ["disability"] },
   { words: /ハローワーク|就労|就職|若者サポート|シルバー人材/, themes: ["work"], targets: [] },
+  { words: /障害者支援施設/, themes: ["care", "living"], targets: ["disability"], serviceType: "障害者支援施設" },
   { words: /障害|障がい/, themes: ["care"], targets: ["disability"] },
   {
     words: /特別養護|養護老人|軽費老人|ケアハウス|有料老人|介護老人|高齢者|老人ホーム|老人福祉/,
@@ -94,6 +96,7 @@ const RULES: Rule[] = [
   { words: /住宅|居住支援|団地/, themes: ["living"], targets: [] },
   { words: /相談|窓口/, themes: ["advice"], targets: [] },
   { words: /図書/, themes: ["learning"], targets: ["anyone"], serviceType: "図書館" },
+  { words: /防災|消防|交番|警察/, themes: ["living"], targets: ["anyone"] },
   {
     words:
       /公民館|交流センター|コミュニティセンター|コミュニティー?ハウス|集会所|福祉会館|福祉センター|地区センター|市民センター/,

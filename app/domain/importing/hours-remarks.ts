@@ -20,7 +20,10 @@ const INSTEAD = new RegExp(`^${DAY_LIST}(?:保育)?(?:は|:)(${TIME})(?:~|から
  * something else. Days it names that the hours do not have stay closed.
  */
 export function applyRemark(hours: OpeningHours, remark: string): OpeningHours | null {
-  const plain = remark.normalize("NFKC").replace(/\s/g, "").replace(/[〜～‐–—―−-]/g, "~");
+  const plain = remark
+    .normalize("NFKC")
+    .replace(/\s/g, "")
+    .replace(/[〜～‐–—―−-]/g, "~");
   const ends = ENDS.exec(plain);
   if (ends) {
     const end = ends[3] ? 720 : minutesOf(ends[2]!);

@@ -6,9 +6,10 @@ import { isMunicipalityCode } from "~/domain/municipality/code";
 import { detectEncoding } from "./detect-encoding";
 import { DuplicateWatch } from "./duplicate-rows";
 import { emptyReport, type ImportIssue, ImportRefusal, type ImportReport, IssueList } from "./import-report";
-import { type MapContext, mapRow } from "./map-row.server";
+import type { MapContext } from "./map-context";
+import { mapRow } from "./map-row.server";
 import { type OpenInput, openInput } from "./open-input.server";
-import { readRecords } from "./read-records";
+import { readRecords } from "./read-records.server";
 import { idBeside } from "./record-id";
 import { saveImportRun } from "./save-import-run.server";
 import type { SourceRow } from "./source-row";
@@ -30,8 +31,8 @@ export type ImportFileOptions = {
 
 /**
  * Reads a file of open data (CSV, TSV, GeoJSON, JSON; plain or .gz) and saves its rows as listings of `source`.
- * The whole file is read strictly once before anything is saved: a file that cannot be read to its end, or is garbled, is
- * refused whole (`format` null, one error). A row with an error is left out, the others go in, at most 500 in a
+ * The whole file is read strictly before anything is saved: a file that is garbled or cannot be read to its end is refused
+ * whole (`format` null, one error). A row with an error is left out, the others go in, at most 500 in a
  * transaction. Memory stays flat but for a few bytes for each id. A dry run saves nothing. Never throws for bad input.
  */
 export async function importFile(options: ImportFileOptions): Promise<ImportReport> {
@@ -42,7 +43,7 @@ export async function importFile(options: ImportFileOptions): Promise<ImportRepo
     await run.read(input);
   } catch (error) {
     if (!(error instanceof ImportRefusal)) throw error;
-    await run.refuse(error);
+    run.refuse(error);
   } finally {
     await input?.close();
   }
@@ -67,6 +68,8 @@ class ImportRun {
   async read(input: OpenInput): Promise<void> {
     const encoding = await detectEncoding(input.bytes);
     this.report.encoding = encoding.name;
+    // To the end without saving: a broken quote or a JSON cut off must refuse the file before its first row is stored.
+    for await (const _ of readRecords(input.bytes, encoding));
     for await (const record of readRecords(input.bytes, encoding)) {
       if (record.kind === "info") Object.assign(this.report, record.info);
       else if (record.kind === "skipped") this.warnings.add(record.warning);
@@ -78,10 +81,7 @@ class ImportRun {
     this.tell(input);
   }
 
-  /** Rows before the broken place are whole and stay; without any, the file as a whole could not be read. */
-  async refuse({ line, code, message }: ImportRefusal): Promise<void> {
-    await this.flush();
-    if (this.report.rows === 0) this.report.format = null;
+  refuse({ line, code, message }: ImportRefusal): void {
     this.errors.add({ line, column: null, code, message });
   }
 
@@ -111,11 +111,11 @@ class ImportRun {
     const column = row.headerOf("officeNumber") ?? row.headerOf("commonId") ?? row.headerOf("recordId");
     const beside = { ...listing, recordId: idBeside(listing.recordId, row) };
     if (met.state === "sameRow" || this.duplicates.look(beside, row.line).state !== "new") {
-      const message = `${met.firstLine}行目と同じ内容なので、とりこみませんでした。どちらかの行を消してください。`;
+      const message = `${row.label}${met.firstLine}行目と同じ内容なので、とりこみませんでした。どちらかの行を消してください。`;
       this.reject({ line: row.line, column, code: "duplicateRow", message });
       return null;
     }
-    const message = `${met.firstLine}行目と ID が同じですが内容が違うので、別のものとしてとりこみました。ID を分けてください。`;
+    const message = `${row.label}${met.firstLine}行目と ID が同じですが内容が違うので、別のものとしてとりこみました。ID を分けてください。`;
     this.warnings.add({ line: row.line, column, code: "duplicateId", message });
     return beside;
   }

@@ -18,7 +18,6 @@ export const ISSUE_CODES = [
   "mojibake",
   "noHeader",
   "jsonBroken",
-  "noMunicipality",
   "tableBroken",
   "tooManyIssues",
   // a row that is not taken
@@ -27,8 +26,8 @@ export const ISSUE_CODES = [
   "placeMissing",
   "municipalityUnknown",
   "duplicateRow",
-  "personKind",
   "rowNotObject",
+  "valueOutOfLimits",
   // a row that is taken
   "noteRowSkipped",
   "duplicateId",
@@ -44,6 +43,8 @@ export const ISSUE_CODES = [
   "phoneUnreadable",
   "urlUnreadable",
   "hoursUnread",
+  "textShortened",
+  "valueLeftOut",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

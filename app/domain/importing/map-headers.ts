@@ -1,5 +1,5 @@
 import { type Field, guessedColumn, knownColumn } from "./column-names";
-import { tidyCell } from "./source-row";
+import { tidyCell } from "./tidy-cell";
 
 /** Which column each field is read from; columns that no field wants are kept with the listing under their header. */
 export type HeaderMap = { headers: string[]; columnOf: Partial<Record<Field, number>> };

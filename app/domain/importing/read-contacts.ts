@@ -35,17 +35,27 @@ function tidyNumber(text: string): string {
     .replace(/^-|-$/g, "");
 }
 
-/** A web address with http(s); one without scheme gets it. Mail addresses and other text are unreadable here. */
+/**
+ * A web address with http(s). A missing or mistyped beginning (www.…, http//…, http:/…, ｈｔｔｐ：／／…) is repaired; what has no
+ * whole host name is unreadable.
+ */
 export function readUrl(text: string): ContactReading {
   const plain = text.normalize("NFKC").trim();
-  if (plain === "" || /^[-―ー無]+$/.test(plain) || plain === "なし") return NOTHING;
+  if (plain === "" || /^[-―ー無]+$/.test(plain) || /^(なし|https?:\/\/)$/.test(plain)) return NOTHING;
   const first = plain.split(/[\s;、]+/)[0]!;
-  const whole = /^[\w-]+(\.[\w-]+)+(\/|$|\?|:\d)/.test(first) ? `http://${first}` : first;
-  const isPage = /^https?:\/\/[^/\s@]+\.[^/\s@]+/i.test(whole) && URL.canParse(whole);
-  return isPage ? { value: whole, note: null, isUnreadable: false } : { value: null, note: plain, isUnreadable: true };
+  const found = /^(?:(https?)[:.]{0,2}\/{1,3}(?:https?:\/\/)?)?([\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#].*)?)$/i.exec(
+    first,
+  );
+  const whole = found ? `${found[1]?.toLowerCase() ?? "http"}://${found[2]}` : first;
+  return found && URL.canParse(whole)
+    ? { value: whole, note: null, isUnreadable: false }
+    : { value: null, note: plain, isUnreadable: true };
 }
 
+/** The first whole mail address in a text, or null. */
 export function readEmail(text: string): string | null {
-  const found = /[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}/.exec(text.normalize("NFKC"));
+  const found = /[a-z0-9_%+-]+(?:\.[a-z0-9_%+-]+)*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\w.@-])/i.exec(
+    text.normalize("NFKC"),
+  );
   return found ? found[0] : null;
 }

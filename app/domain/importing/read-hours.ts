@@ -13,6 +13,8 @@ const SAYS_NOTHING = /^(特に?)?(な|無)し。?$|^特にありません。?$|^
 const SPELLINGS: [RegExp, string][] = [
   [/国民の祝日に関する法律に規定する休日|祝日法による休日/g, "祝日"],
   [/祝祭日/g, "祝日"],
+  [/翌年の(?=\d)/g, "翌年"],
+  [/年末年始[（(](\d[^（）()]*)[）)]/g, "年末年始・$1"],
   [/(終日)?(ご?利用|[開解]放)(は)?不可/g, "不可"],
   [/(お盆|夏季|夏期)(休暇|休業|休み)?(期間)?/g, "お盆期間"],
 ];
@@ -23,6 +25,10 @@ const TAKES_DAYS =
 /** Remarks that change the times of some days. */
 const CHANGES_TIMES = /異なる|変動|(\d\s*[:：時]|午前|午後|正午).*(まで|不可|休|閉)|(間は|以降は?).*(不可|休)/;
 
+/** A break named inside a text of hours (昼12:00~13:00は休み) must not be taken for opening hours. */
+const BREAK_WITHIN =
+  /\d\s*[~〜-]\s*\d{1,2}(:\d{2}|時(\d{1,2}分|半)?)(の?間)?(は|に)?\s*(休み|休憩|不可)(?!\s*[月火水木金土日祝:：は])/;
+
 /**
  * Hours of a row, from its columns for days and times (or from text) and the remarks beside them. Remarks that
  * parseHoursText understands change the hours; others stay in the note, and take away what they make uncertain.
@@ -32,8 +38,11 @@ export function readHours(row: SourceRow): HoursReading {
   const base = texts.find((text) => text !== "") ?? "";
   const remarks = clauses([row.read("hoursNote"), row.read("daysNote")]);
   if (base === "") return readRemarksAlone(remarks);
-  const whole = parseHoursText([base, ...remarks].join("\n"));
-  if (whole.hours) return { openingHours: whole.hours, openingNote: whole.note, isUnread: false };
+  if (BREAK_WITHIN.test(base.normalize("NFKC"))) return unread([base, ...remarks]);
+  const whole = remarks.some((remark) => CHANGES_TIMES.test(remark))
+    ? null
+    : parseHoursText([base, ...remarks].join("\n"));
+  if (whole?.hours) return { openingHours: whole.hours, openingNote: whole.note, isUnread: false };
   const alone = parseHoursText(base);
   if (!alone.hours) return unread([base, ...remarks]);
   return withRemarks(base, alone.hours, alone.note, remarks);
@@ -49,7 +58,7 @@ function withRemarks(base: string, hours: OpeningHours, note: string | null, rem
       present = changed;
       continue;
     }
-    const read = present === hours ? parseHoursText(`${text}\n${remark}`) : null;
+    const read = present === hours && !CHANGES_TIMES.test(remark) ? parseHoursText(`${text}\n${remark}`) : null;
     if (read?.hours) {
       text = `${text}\n${remark}`;
       hours = present = read.hours;
@@ -115,8 +124,25 @@ function weekdayColumns(row: SourceRow): string {
 }
 
 function freeText(row: SourceRow): string {
-  const open = row.read("hoursText");
+  const open = fromOpenStreetMap(row.read("hoursText"));
   const closed = row.read("closedText");
   if (open === "" && closed === "") return "";
   return [open, closed && `定休日 ${closed}`].filter(Boolean).join("\n");
+}
+
+const OSM_WORDS: [RegExp, string][] = [
+  [/24\/7/g, "24時間 年中無休"],
+  [/\b(?:PH|SH)\b/g, "祝日"],
+  [/\boff\b/g, "休み"],
+  [/;\s*/g, "\n"],
+];
+const OSM_DAYS = { Mo: "月", Tu: "火", We: "水", Th: "木", Fr: "金", Sa: "土", Su: "日" } as const;
+
+/** `Mo-Fr 09:00-17:00; Sa 09:00-12:00; PH off` in the words of Japanese hours; other texts stay as they are. */
+function fromOpenStreetMap(text: string): string {
+  if (!/^(24\/7|(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)[\w ,:;+-]*)$/.test(text)) return text;
+  const words = OSM_WORDS.reduce((result, [from, to]) => result.replace(from, to), text);
+  return words
+    .replace(/\b(Mo|Tu|We|Th|Fr|Sa|Su)\b/g, (day) => OSM_DAYS[day as keyof typeof OSM_DAYS])
+    .replace(/,\s*/g, "、");
 }

@@ -1,9 +1,12 @@
 import type { Field } from "./column-names";
 import type { HeaderMap } from "./map-headers";
+import { tidyCell } from "./tidy-cell";
 
 /** A row as its columns were understood. `read` gives "" where there is no column or nothing in it. */
 export type SourceRow = {
   line: number;
+  /** "3件目：" where many records share a line (JSON), else "". Stands before messages. */
+  label: string;
   read: (field: Field) => string;
   /** The header a field is read from, for messages. */
   headerOf: (field: Field) => string | null;
@@ -13,21 +16,12 @@ export type SourceRow = {
 
 const MAX_EXTRA_CHARS = 2_000;
 
-/** Spaces at the ends go, half-width kana become full, and a cell of nothing but dashes counts as empty. */
-export function tidyCell(text: string): string {
-  const tidy = text
-    .replace(/\r\n?/g, "\n")
-    .replace(/[ｦ-ﾟ]+/g, (kana) => kana.normalize("NFKC"))
-    .replace(/[^\P{Cc}\n]|[\u200B\u2060\uFEFF]/gu, " ")
-    .trim();
-  return /^[-‐‑–—―−ー－＿_ー]+$/.test(tidy) ? "" : tidy;
-}
-
-export function sourceRow(line: number, cells: string[], map: HeaderMap): SourceRow {
+export function sourceRow(line: number, cells: string[], map: HeaderMap, label = ""): SourceRow {
   const cell = (column: number | undefined) => (column === undefined ? "" : tidyCell(cells[column] ?? ""));
   const mapped = new Set(Object.values(map.columnOf));
   return {
     line,
+    label,
     read: (field) => cell(map.columnOf[field]),
     headerOf: (field) => {
       const column = map.columnOf[field];

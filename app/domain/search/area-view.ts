@@ -48,7 +48,8 @@ export type AreaView = {
   total: number;
   themes: { theme: ThemeKey; count: number }[];
   kinds: { kind: ListingKind; count: number }[];
-  /** Of those read (`of`), how many were confirmed within a year; null when there is nothing. */
+  /** Of those read and no samples (`of`), how many were confirmed within a year; null when there is none. */
+
   confirmed: { count: number; of: number } | null;
   recentlyConfirmed: ListingCardView[];
   newest: ListingCardView[];

@@ -67,7 +67,7 @@ export const FIGURE_MEASURES: Record<FigureSize, FigureMeasures> = {
     markHalf: 6.5,
     gap: 12,
     discHalf: 12,
-    bandLimits: [1, 1, 2, 2, 2],
+    bandLimits: [1, 2, 3, 3, 3],
     namesPerSector: 0,
     nameSize: 14,
     ringLabelSize: 12,

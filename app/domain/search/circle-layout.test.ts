@@ -5,8 +5,9 @@ import { THEME_KEYS, type ThemeKey } from "~/domain/directory/vocabulary";
 import { CIRCLE_RADII, type CircleHit, type FigureSize, toSectors } from "./circle";
 import type { CircleDrawing } from "./circle-drawing";
 import { FIGURE_MEASURES } from "./circle-figure-sizes";
-import { layoutCircle, ringLabelRect } from "./circle-layout";
+import { layoutCircle } from "./circle-layout";
 import { distanceToRect } from "./circle-placing";
+import { ringLabelRect } from "./circle-rings";
 import { bandOf, radiusScale, ringsFor, SECTOR_RADIANS, sectorAngle } from "./circle-scale";
 
 const SIZES: FigureSize[] = ["wide", "compact", "phone"];

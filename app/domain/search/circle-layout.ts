@@ -1,17 +1,22 @@
 /** Where everything of the circle stands on paper: rings, sectors, marks, numbered discs, names. Pure, deterministic. */
 import type { ThemeKey } from "~/domain/directory/vocabulary";
 import type { CircleRow, CircleSector } from "./circle";
-import type { CircleDrawing, DrawnDisc, DrawnMark, DrawnRing, DrawnSector } from "./circle-drawing";
+import type { CircleDrawing, DrawnDisc, DrawnMark, DrawnSector } from "./circle-drawing";
 import { FIGURE_MEASURES, type FigureMeasures, type FigureSize } from "./circle-figure-sizes";
 import { placeNames } from "./circle-names";
-import { type Disc, findPlace, type PlaceWish, type Point, polar, type Rect, type Taken } from "./circle-placing";
-import { bandOf, groundRadius, radiusScale, ringLabel, SECTOR_RADIANS, sectorAngle } from "./circle-scale";
-import { textWidth } from "./text-width";
+import {
+  type Disc,
+  findPlace,
+  type PlaceWish,
+  type Point,
+  polar,
+  type Rect,
+  type Taken,
+  withHits,
+} from "./circle-placing";
+import { drawRings, ringLabelRect } from "./circle-rings";
+import { bandOf, groundRadius, radiusScale, SECTOR_RADIANS, sectorAngle } from "./circle-scale";
 
-/** The last sector's far edge: the ray that carries the ring labels. */
-const RING_LABEL_ANGLE = -SECTOR_RADIANS / 2;
-/** Half of a 44 px target. */
-const MAX_HIT = 22;
 /** Spreads marks over a sector without a pattern (golden ratio). */
 const GOLDEN = 0.618_033_988_75;
 
@@ -27,7 +32,13 @@ export function layoutCircle(
   const measures = FIGURE_MEASURES[size];
   const drawnRings = drawRings(rings, measures);
   const taken: Taken = { discs: [], rects: drawnRings.map((ring) => ringLabelRect(ring, measures)) };
-  const placed = sectors.map((sector) => placeSector(sector, rings, measures, taken));
+  // Everything keeps clear of its sector's edges, so that only its own sector can be in its way.
+  const placed = sectors.map((sector) => {
+    const own: Taken = { discs: [], rects: taken.rects };
+    const things = placeSector(sector, rings, measures, own);
+    taken.discs.push(...own.discs);
+    return things;
+  });
   const rows = new Map(sectors.flatMap((sector) => sector.rows.map((row) => [row.id, row] as const)));
   const marks = placed.flatMap((sector) => sector.marks);
   const drawnSectors = sectors.map((one, index) => drawSector(one, placed[index]?.marks.length ?? 0, measures));
@@ -44,36 +55,9 @@ export function layoutCircle(
   };
 }
 
-function withHits<T extends Point>(things: readonly T[], taken: Taken): (T & { hit: number })[] {
-  return things.map((thing) => {
-    const away = taken.discs.map((disc) => Math.hypot(disc.x - thing.x, disc.y - thing.y)).filter((far) => far > 0);
-    return { ...thing, hit: round(Math.min(MAX_HIT, ...away.map((far) => far / 2))) };
-  });
-}
-
 function byDistance(rows: Map<string, CircleRow>) {
   const of = (mark: DrawnMark) => rows.get(mark.id)?.distanceMeters ?? 0;
   return (a: DrawnMark, b: DrawnMark) => of(a) - of(b) || (a.id < b.id ? -1 : 1);
-}
-
-function drawRings(rings: readonly number[], measures: FigureMeasures): DrawnRing[] {
-  const scale = radiusScale(rings, measures.inner, measures.outer);
-  return rings.map((meters) => {
-    const at = polar(centerOf(measures), scale(meters), RING_LABEL_ANGLE);
-    return { meters, radius: round(scale(meters)), labelX: round(at.x), labelY: round(at.y) };
-  });
-}
-
-/** The box of a ring's label, drawn centred on its ray. */
-export function ringLabelRect(ring: DrawnRing, measures: FigureMeasures): Rect {
-  const halfWidth = textWidth(ringLabel(ring.meters), measures.ringLabelSize) / 2 + 2;
-  const halfHeight = measures.ringLabelSize / 2;
-  return {
-    left: ring.labelX - halfWidth,
-    right: ring.labelX + halfWidth,
-    top: ring.labelY - halfHeight,
-    bottom: ring.labelY + halfHeight,
-  };
 }
 
 function drawSector(sector: CircleSector, drawn: number, measures: FigureMeasures): DrawnSector {

@@ -7,10 +7,12 @@ import { distanceToRect, type Point, type Rect, rectsTouch, type Taken } from ".
 import { SECTOR_RADIANS, sectorAngle } from "./circle-scale";
 import { fitText, textWidth } from "./text-width";
 
-/** A name is cut to this many full-width characters. */
-const NAME_EMS = 13;
+/** A name is cut to so many full-width characters: to the first of these that finds room. */
+const NAME_EMS = [13, 9];
+/** Of each sector, only so many of the nearest are tried: a far mark's name would tell little. */
+const TRIED_PER_SECTOR = 8;
 /** How far a name may reach over into the next sector. */
-const OVERHANG = 14;
+const OVERHANG = 22;
 
 /** The marks with names where there is room; takes the room it uses. */
 export function placeNames(
@@ -20,13 +22,19 @@ export function placeNames(
   taken: Taken,
 ): DrawnMark[] {
   const written = new Map<ThemeKey, number>();
+  const tried = new Map<ThemeKey, number>();
   const named = new Map<string, DrawnName>();
   const nearest = [...marks].sort((a, b) => distanceOf(a, rows) - distanceOf(b, rows));
   for (const mark of nearest) {
     const soFar = written.get(mark.theme) ?? 0;
-    if (soFar >= measures.namesPerSector) continue;
-    const text = fitText(rows.get(mark.id)?.name ?? "", measures.nameSize, NAME_EMS * measures.nameSize);
-    const found = candidates(mark, text, measures).find(({ rect }) => isRoom(rect, mark.theme, measures, taken));
+    const attempts = tried.get(mark.theme) ?? 0;
+    if (soFar >= measures.namesPerSector || attempts >= TRIED_PER_SECTOR) continue;
+    tried.set(mark.theme, attempts + 1);
+    const name = rows.get(mark.id)?.name ?? "";
+    const texts = new Set(NAME_EMS.map((ems) => fitText(name, measures.nameSize, ems * measures.nameSize)));
+    const found = [...texts]
+      .flatMap((text) => candidates(mark, text, measures))
+      .find(({ rect }) => isRoom(rect, mark.theme, measures, taken));
     if (!found) continue;
     taken.rects.push(found.rect);
     named.set(mark.id, found.name);

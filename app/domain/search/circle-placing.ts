@@ -22,7 +22,10 @@ export type PlaceWish = {
   preferred: number;
 };
 
-const RADIAL_STEP = 3;
+/** Half of a 44 px target. */
+const MAX_HIT = 22;
+const RADIAL_STEP = 4;
+const SIDE_STEP = 6;
 
 /** Point at an angle clockwise from the top. */
 export function polar(center: Point, radius: number, angle: number): Point {
@@ -55,7 +58,7 @@ function anglesToTry(wish: PlaceWish, radius: number): number[] {
   const margin = Math.asin(Math.min(1, (wish.half + wish.gap / 2) / radius));
   const room = wish.halfWidth - margin;
   if (room < 0) return [];
-  const step = Math.max(0.01, 5 / radius);
+  const step = Math.max(0.01, SIDE_STEP / radius);
   const first = wish.preferred * room;
   const angles = [first];
   for (let away = step; away <= 2 * room; away += step) {
@@ -66,17 +69,31 @@ function anglesToTry(wish: PlaceWish, radius: number): number[] {
 
 export function isFree(disc: Disc, gap: number, taken: Taken): boolean {
   return (
-    taken.discs.every((other) => Math.hypot(other.x - disc.x, other.y - disc.y) >= other.half + disc.half + gap) &&
+    taken.discs.every((other) => isApart(disc, other, other.half + disc.half + gap)) &&
     taken.rects.every((rect) => distanceToRect(disc, rect) >= disc.half + 2)
   );
+}
+
+/** Compares squares: this is asked a hundred thousand times for one figure. */
+function isApart(a: Point, b: Point, least: number): boolean {
+  const [dx, dy] = [a.x - b.x, a.y - b.y];
+  return dx * dx + dy * dy >= least * least;
 }
 
 export function distanceToRect(point: Point, rect: Rect): number {
   const dx = Math.max(rect.left - point.x, 0, point.x - rect.right);
   const dy = Math.max(rect.top - point.y, 0, point.y - rect.bottom);
-  return Math.hypot(dx, dy);
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 export function rectsTouch(a: Rect, b: Rect, gap = 0): boolean {
   return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
+}
+
+/** Each thing with the radius it answers to a finger in: as large as it may be without reaching into another's. */
+export function withHits<T extends Point>(things: readonly T[], taken: Taken): (T & { hit: number })[] {
+  return things.map((thing) => {
+    const away = taken.discs.map((disc) => Math.hypot(disc.x - thing.x, disc.y - thing.y)).filter((far) => far > 0);
+    return { ...thing, hit: Math.floor(Math.min(MAX_HIT, ...away.map((far) => far / 2)) * 10) / 10 };
+  });
 }

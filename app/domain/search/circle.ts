@@ -83,6 +83,12 @@ export function toSectors(
   return [...sectors.values()];
 }
 
+/** Only the rows that some drawing has a mark for: the rest would be sent to the browser for nothing. */
+export function withDrawnRows(sectors: readonly CircleSector[], drawings: readonly CircleDrawing[]): CircleSector[] {
+  const drawn = new Set(drawings.flatMap(({ marks }) => marks.map(({ id }) => id)));
+  return sectors.map((sector) => ({ ...sector, rows: sector.rows.filter((row) => drawn.has(row.id)) }));
+}
+
 function toRow({ card, distanceMeters }: CircleHit, theme: ThemeKey): CircleRow {
   const { id, kind, name, address, serviceType, isSample } = card;
   return { id, kind, name, theme, distanceMeters, address, serviceType, isSample };

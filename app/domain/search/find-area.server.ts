@@ -39,22 +39,24 @@ export async function findArea(options: {
   const [counts, confirmed, newest, gatherings, circle, sources] = await Promise.all([
     countByArea(scope),
     searchArea(asked, "confirmed", READ_LIMIT),
-    searchArea(asked, "newest", CARDS_SHOWN),
+    searchArea(asked, "newest", 2 * CARDS_SHOWN),
     gatheringPoints(scope, codes),
     findCircle({ scope, center: municipality, placeLabel: municipality.name, radiusMeters: DEFAULT_CIRCLE_RADIUS }),
     findAreaSources(codes),
   ]);
   const cards = cardsOf(confirmed);
   const { theme: themes = [], kind: kinds = [] } = confirmed.facets;
+  const real = cards.filter((card) => !card.isSample);
+  const recent = cards.filter((card) => card.confirmedOn !== null).slice(0, CARDS_SHOWN);
   const shown = (some: ListingCard[]) => some.slice(0, CARDS_SHOWN).map((card) => toCardView({ card }, now));
   return {
     ...placesAround(municipality, wards, counts),
     total: confirmed.total,
     themes: countsInOrder(THEME_KEYS, themes).map(({ key: theme, count }) => ({ theme, count })),
     kinds: countsInOrder(LISTING_KINDS, kinds).map(({ key: kind, count }) => ({ kind, count })),
-    confirmed: cards.length > 0 ? { count: countConfirmed(cards, tokyoDateKey(now)), of: cards.length } : null,
-    recentlyConfirmed: shown(cards.filter((card) => card.confirmedOn !== null)),
-    newest: shown(cardsOf(newest)),
+    confirmed: real.length > 0 ? { count: countConfirmed(real, tokyoDateKey(now)), of: real.length } : null,
+    recentlyConfirmed: shown(recent),
+    newest: shown(cardsOf(newest).filter((card) => !recent.some(({ id }) => id === card.id))),
     missing: findMissing({ themes, kinds, towns: townsOf(codes, areaBox(municipality, codes)), gatherings }),
     circle,
     map: await staticMapView({

@@ -3,7 +3,7 @@ import type { ThemeKey } from "~/domain/directory/vocabulary";
 import { searchEngines } from "~/gateways/search-index/engines.server";
 import type { SearchScope } from "~/gateways/search-index/search-engine.server";
 import type { LatLng } from "~/shared/geo";
-import { type CircleHit, type CircleView, type FigureSize, toSectors } from "./circle";
+import { type CircleHit, type CircleView, type FigureSize, toSectors, withDrawnRows } from "./circle";
 import { layoutCircle } from "./circle-layout";
 import { ringsFor } from "./circle-scale";
 
@@ -31,8 +31,9 @@ export async function findCircle(wish: CircleWish): Promise<CircleView> {
   const { hits, total } = await nearestHits(wish);
   const rings = ringsFor(radiusMeters);
   const sectors = toSectors(hits, radiusMeters, themes);
+  const drawings = Object.fromEntries(sizes.map((size) => [size, layoutCircle(sectors, rings, size)]));
   return {
-    center,
+    center: { lat: center.lat, lng: center.lng },
     placeLabel: wish.placeLabel ?? null,
     radiusMeters,
     themes,
@@ -40,8 +41,8 @@ export async function findCircle(wish: CircleWish): Promise<CircleView> {
     rings,
     total,
     countIsExact: hits.length >= total,
-    sectors,
-    drawings: Object.fromEntries(sizes.map((size) => [size, layoutCircle(sectors, rings, size)])),
+    sectors: withDrawnRows(sectors, Object.values(drawings)),
+    drawings,
   };
 }
 

@@ -1,3 +1,4 @@
+import { toListingRecord } from "~/domain/directory/to-listing-record.server";
 import { now } from "~/gateways/clock.server";
 import { db } from "~/gateways/db.server";
 import { searchEngines } from "~/gateways/search-index/engines.server";
@@ -10,9 +11,9 @@ import { toSearchDocument } from "./listing-document.server";
 export async function indexListings({ ids }: { ids: string[] }): Promise<void> {
   const listings = await db().listing.findMany({
     where: { id: { in: ids }, status: "published" },
-    include: { organization: { select: { name: true, kana: true } } },
+    include: { organization: true, source: true },
   });
   const found = new Set(listings.map((listing) => listing.id));
-  const documents = listings.map((listing) => toSearchDocument(listing, now()));
+  const documents = listings.map((listing) => toSearchDocument(toListingRecord(listing), now()));
   await searchEngines().write({ upsert: documents, remove: ids.filter((id) => !found.has(id)) });
 }

@@ -1,31 +1,18 @@
-import { z } from "zod";
-import {
-  CAPACITY_STATES,
-  COST_KINDS,
-  LISTING_KINDS,
-  type ListingCard,
-  POSITION_PRECISIONS,
-  REACHES,
-  trustOf,
-} from "~/domain/directory/listing";
+import type { ListingCard } from "~/domain/directory/listing";
+import { toListingCard } from "~/domain/directory/listing-card";
+import type { ListingRecord } from "~/domain/directory/listing-record";
 import { openTokens } from "~/domain/directory/open-tokens";
-import type { OpeningHours } from "~/domain/directory/opening-hours";
-import { isTargetKey, isThemeKey } from "~/domain/directory/vocabulary";
 import { targetTerms, themeTerms } from "~/domain/directory/vocabulary-terms";
 import { municipalityByCode } from "~/domain/municipality/find-municipalities.server";
 import { fullName } from "~/domain/municipality/municipality";
 import type { Card, SearchDocument } from "~/gateways/search-index/search-engine.server";
 import { daysBetween, tokyoDateKey } from "~/shared/dates";
-import type { Listing, Organization } from "~prisma/client";
-
-export type IndexedListing = Listing & { organization: Pick<Organization, "name" | "kana"> | null };
 
 const DAY_MS = 86_400_000;
-const barrierFreeSchema = z.record(z.string(), z.boolean()).catch({});
 
-/** What the index holds of a listing: only what its visibility allows to show. `now` sets the freshness rank. */
-export function toSearchDocument(listing: IndexedListing, now: Date): SearchDocument {
-  const card = toCard(listing);
+/** What the index holds of a listing: what its card may show and the words it is found by. `now` sets the freshness rank. */
+export function toSearchDocument(listing: ListingRecord, now: Date): SearchDocument {
+  const card = toListingCard(listing);
   const municipality = municipalityByCode(listing.municipalityCode);
   return {
     id: listing.id,
@@ -38,7 +25,7 @@ export function toSearchDocument(listing: IndexedListing, now: Date): SearchDocu
       prefecture: [listing.municipalityCode.slice(0, 2)],
       trust: [card.trust],
       cost: [card.costKind],
-      barrierFree: trueKeys(listing.barrierFree),
+      barrierFree: Object.entries(listing.barrierFree).flatMap(([key, yes]) => (yes ? [key] : [])),
       reach: card.reach,
       open: card.openingHours ? openTokens(card.openingHours) : [],
     },
@@ -51,35 +38,8 @@ export function toSearchDocument(listing: IndexedListing, now: Date): SearchDocu
   };
 }
 
-function toCard(listing: IndexedListing): ListingCard {
-  const isPerson = listing.kind === "person";
-  return {
-    id: listing.id,
-    kind: oneOf(LISTING_KINDS, listing.kind, "resource"),
-    name: listing.name,
-    kana: listing.kana,
-    summary: listing.summary,
-    serviceType: listing.serviceType,
-    organizationName: listing.organization?.name ?? null,
-    themes: listing.themes.filter(isThemeKey),
-    targets: listing.targets.filter(isTargetKey),
-    municipalityCode: listing.municipalityCode,
-    address: isPerson ? listing.areaLabel : (listing.address ?? listing.areaLabel),
-    lat: listing.lat,
-    lng: listing.lng,
-    positionPrecision: POSITION_PRECISIONS.find((precision) => precision === listing.positionPrecision) ?? null,
-    reach: listing.reach.flatMap((reach) => REACHES.filter((known) => known === reach)),
-    openingHours: listing.openingHours as OpeningHours | null,
-    costKind: oneOf(COST_KINDS, listing.costKind, "unknown"),
-    capacityState: oneOf(CAPACITY_STATES, listing.capacityState, "unknown"),
-    trust: trustOf(listing),
-    confirmedOn: listing.confirmedAt ? tokyoDateKey(listing.confirmedAt) : null,
-    isSample: listing.isSample,
-  };
-}
-
 /** Everything else a listing is found by, in the order of its worth. A person's words, never a way to reach them. */
-function searchText(listing: IndexedListing, card: ListingCard): string {
+function searchText(listing: ListingRecord, card: ListingCard): string {
   const municipality = municipalityByCode(listing.municipalityCode);
   const parts = [
     listing.alias,
@@ -112,12 +72,4 @@ export function freshnessRank(confirmedAt: Date | null, now: Date): number {
   if (!confirmedAt) return 20;
   const days = Math.max(0, daysBetween(tokyoDateKey(confirmedAt), tokyoDateKey(now)));
   return Math.max(40, Math.round(255 - (215 * days) / 1095));
-}
-
-function trueKeys(value: unknown): string[] {
-  return Object.entries(barrierFreeSchema.parse(value)).flatMap(([key, yes]) => (yes ? [key] : []));
-}
-
-function oneOf<T extends string>(known: readonly T[], value: string, otherwise: T): T {
-  return known.find((item) => item === value) ?? otherwise;
 }

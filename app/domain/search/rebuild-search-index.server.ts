@@ -1,3 +1,4 @@
+import { toListingRecord } from "~/domain/directory/to-listing-record.server";
 import { now } from "~/gateways/clock.server";
 import { db } from "~/gateways/db.server";
 import { searchEngines } from "~/gateways/search-index/engines.server";
@@ -30,13 +31,13 @@ async function* publishedDocuments(): AsyncGenerator<SearchDocument[]> {
   for (;;) {
     const listings = await db().listing.findMany({
       where: { status: "published", id: { gt: after } },
-      include: { organization: { select: { name: true, kana: true } } },
+      include: { organization: true, source: true },
       orderBy: { id: "asc" },
       take: BATCH,
     });
     const last = listings.at(-1);
     if (!last) return;
     after = last.id;
-    yield listings.map((listing) => toSearchDocument(listing, now()));
+    yield listings.map((listing) => toSearchDocument(toListingRecord(listing), now()));
   }
 }

@@ -59,7 +59,13 @@ describe("a table for spreadsheets", () => {
   });
 
   it("names source, publisher, licence and credit of each listing", () => {
-    const source = { name: "一覧", publisher: "湯沢町", licenceId: "CC-BY-4.0", creditLine: "湯沢町「一覧」", url: null };
+    const source = {
+      name: "一覧",
+      publisher: "湯沢町",
+      licenceId: "CC-BY-4.0",
+      creditLine: "湯沢町「一覧」",
+      url: null,
+    };
     const csv = toCsv({ hits: [hit], sources: new Map([["lst_1", source]]), baseUrl: "", words });
     expect(csv.trimEnd().endsWith("一覧,湯沢町,CC-BY-4.0,湯沢町「一覧」")).toBe(true);
   });

@@ -11,8 +11,9 @@ import {
 } from "./static-map";
 import { fitBox, ringsToPath, scaleBarFor } from "./static-map-projection";
 
-const LABELS = 24;
-const SCALE_BAR_PIXELS = 120;
+/** One name for so many square pixels. */
+const PIXELS_PER_LABEL = 12_000;
+const SCALE_BAR_PIXELS = 100;
 
 export type StaticMapWish = {
   /** What must be seen: a box, or a point with a radius in metres. */
@@ -28,6 +29,7 @@ export type StaticMapWish = {
 export async function staticMapView(wish: StaticMapWish): Promise<StaticMapView> {
   const size = STATIC_MAP_SIZES[wish.size];
   const projection = fitBox(boxOf(wish), size, 16);
+  const labels = Math.round((size.width * size.height) / PIXELS_PER_LABEL);
   const highlighted = new Set(wish.highlight);
   const features = baseMapFeatures(projection.box);
   const drawn = drawPins(wish.pins, projection);
@@ -41,7 +43,7 @@ export async function staticMapView(wish: StaticMapWish): Promise<StaticMapView>
       path: polygons.map((rings) => ringsToPath(rings, projection)).join(""),
       isHighlighted: highlighted.has(code),
     })),
-    labels: drawLabels(await placeLabels(projection.box, LABELS), projection, spots),
+    labels: drawLabels(await placeLabels(projection.box, labels), projection, spots),
     pins: drawn.pins,
     clusters: drawn.clusters,
     main: drawn.main,

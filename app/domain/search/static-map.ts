@@ -6,9 +6,10 @@ import { type Pixel, type Projection, roundPixel } from "./static-map-projection
 import { textWidth } from "./text-width";
 
 export type StaticMapSize = "listing" | "area" | "a4";
+/** Small enough for its words to stay readable on a phone. */
 export const STATIC_MAP_SIZES: Record<StaticMapSize, { width: number; height: number }> = {
-  listing: { width: 640, height: 400 },
-  area: { width: 720, height: 560 },
+  listing: { width: 480, height: 300 },
+  area: { width: 560, height: 440 },
   a4: { width: 680, height: 425 },
 };
 

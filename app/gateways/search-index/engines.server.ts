@@ -27,6 +27,7 @@ type Batches = () => AsyncIterable<SearchDocument[]>;
 export class SearchEngines {
   private restUntil = 0;
   private embeddedReady: Promise<void> | null = null;
+  private isFilled = false;
 
   constructor(
     private readonly embedded: SearchEngine,
@@ -70,7 +71,9 @@ export class SearchEngines {
 
   /** Fills the embedded engine from the database, and a Meilisearch that is empty. Resolves when the embedded one is ready. */
   fill(batches: Batches): Promise<void> {
-    this.embeddedReady = this.embedded.rebuild(batches());
+    this.embeddedReady = this.embedded.rebuild(batches()).then(() => {
+      this.isFilled = true;
+    });
     const server = this.server;
     if (!server) return this.embeddedReady;
     return this.embeddedReady.then(async () => {
@@ -88,7 +91,7 @@ export class SearchEngines {
     const engine = this.server && healthy ? this.server : this.embedded;
     return {
       engine: engine.name,
-      ready: this.embeddedReady !== null,
+      ready: this.isFilled || engine === this.server,
       degraded: !healthy,
       documents: await engine.count(),
     };

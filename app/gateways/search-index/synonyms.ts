@@ -2,7 +2,7 @@
  * Reviewed groups of words that mean the same to someone who looks for help. A word of a group inside a query term is
  * exchanged for the others, wherever it stands in the term.
  */
-import { normalise, normaliseJoined } from "~/shared/japanese-text";
+import { normalise } from "~/shared/japanese-text";
 
 /** `same` find each other. `short` find `same`, but are not looked for themselves: too short, they stand in other words. */
 type SynonymGroup = { same: string[]; short?: string[] };
@@ -61,9 +61,6 @@ const GROUPS: SynonymGroup[] = [
 /** Spellings of one term, at most: the engine keeps three bits for each in 24. */
 export const MAX_VARIANTS = 8;
 
-/** Characters kept on each side of an exchanged word, so that a longer term with it is found too. */
-const AROUND = 12;
-
 const wordsLikeThis = new Map<string, string[]>();
 for (const { same, short = [] } of GROUPS) {
   const all = same.map(normalise);
@@ -79,7 +76,7 @@ const longestFirst = [...wordsLikeThis.keys()].sort((a, b) => b.length - a.lengt
 export function expandSynonyms(term: string): string[] {
   let spellings = [""];
   for (let at = 0; at < term.length; ) {
-    const word = longestFirst.find((candidate) => term.startsWith(candidate, at)) ?? term.charAt(at);
+    const word = wordWithSynonyms(term, at) ?? term.charAt(at);
     const others = wordsLikeThis.get(word) ?? [word];
     spellings = spellings.flatMap((start) => others.map((other) => start + other)).slice(0, MAX_VARIANTS * 4);
     at += word.length;
@@ -88,27 +85,14 @@ export function expandSynonyms(term: string): string[] {
   return [term, ...others].slice(0, MAX_VARIANTS);
 }
 
-/** Words that find what `wordsLikeThis` says: the other way round, for an engine that must exchange words when indexing. */
-const foundBy = new Map<string, string[]>();
-for (const [word, others] of wordsLikeThis) {
-  for (const other of others) if (other !== word) foundBy.set(other, [...(foundBy.get(other) ?? []), word]);
+/** The normalised word at the beginning of the text that has other wordings, the longest first; null when there is none. */
+export function wordWithSynonyms(text: string, at: number): string | null {
+  return longestFirst.find((word) => text.startsWith(word, at)) ?? null;
 }
 
-/**
- * A text's other wordings: each word of a group in it exchanged, one at a time, for every word that is to find it.
- * Where the exchanged word stands in the text anyway it is left out.
- */
-export function otherWordings(text: string): string[] {
-  const normalised = normaliseJoined(text);
-  const wordings: string[] = [];
-  for (const [word, finders] of foundBy) {
-    for (let at = normalised.indexOf(word); at >= 0; at = normalised.indexOf(word, at + word.length)) {
-      const before = normalised.slice(Math.max(0, at - AROUND), at);
-      const after = normalised.slice(at + word.length, at + word.length + AROUND);
-      for (const finder of finders) if (!word.includes(finder)) wordings.push(before + finder + after);
-    }
-  }
-  return unique(wordings);
+/** Every word with what it finds, itself among it (all normalised). */
+export function synonymTable(): ReadonlyMap<string, readonly string[]> {
+  return wordsLikeThis;
 }
 
 function unique(words: string[]): string[] {

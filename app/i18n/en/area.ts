@@ -1,5 +1,5 @@
-import type { MessagesOf } from "../messages";
 import type { area as source } from "../ja/area";
+import type { MessagesOf } from "../messages";
 
 export const area: MessagesOf<typeof source> = {
   title: "Find by area",
@@ -19,7 +19,8 @@ export const area: MessagesOf<typeof source> = {
     submit: "Find",
     found: "Municipalities that fit “{text}” ({count})",
     notFound: "No municipality fits “{text}”",
-    notFoundHint: "Try the first characters of the reading, without 市 or 町. Names from before a merger may not be found.",
+    notFoundHint:
+      "Try the first characters of the reading, without 市 or 町. Names from before a merger may not be found.",
   },
   withListings: "Areas with listings",
   withListingsLead: "Those with most listings first. All of Japan: {count}.",

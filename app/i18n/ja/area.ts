@@ -16,7 +16,8 @@ export const area = {
     submit: "探す",
     found: "「{text}」に合う市区町村（{count}）",
     notFound: "「{text}」に合う市区町村はありません",
-    notFoundHint: "「市」「町」を付けずに、読みの最初の2〜3文字で試してください。合併前の名前では見つからないことがあります。",
+    notFoundHint:
+      "「市」「町」を付けずに、読みの最初の2〜3文字で試してください。合併前の名前では見つからないことがあります。",
   },
   withListings: "掲載のある地域",
   withListingsLead: "掲載の多い順です。全国で {count} 件あります。",
@@ -43,7 +44,8 @@ export const area = {
     confirmed: "確認の新しさ",
     confirmedShare: "1年以内に確認した掲載：{of} 件のうち {count} 件（{percent}%）",
     confirmedSample: "新しい順に {of} 件を調べました。",
-    confirmedNone: "1年以内に確認した日が入っている掲載は、まだありません。公開データには確認日がないものが多いためです。",
+    confirmedNone:
+      "1年以内に確認した日が入っている掲載は、まだありません。公開データには確認日がないものが多いためです。",
     recentlyConfirmed: "最近確認したもの",
     newest: "新しく載ったもの",
     missing: "まだないもの（空白）",

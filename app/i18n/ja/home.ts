@@ -1,1 +1,38 @@
-export const home = {};
+export const home = {
+  title: "人々の輪",
+  headline: "ひとりにしない。地域の人と場所を、近くから探す。",
+  lead: "相談窓口、居場所、活動、人、役割。あなたのまちの「つながる先」を、ことばと場所で探せます。",
+  circleTitle: "{place}の輪",
+  circleMore: "輪を大きく見る",
+  otherAreas: "ほかの地域を選ぶ",
+  doorsTitle: "だれのためのサイトか",
+  doors: {
+    professional: {
+      who: "支援の仕事をする方",
+      what: "電話をしながら、その人の近くにあるつなぎ先を探せます。",
+      link: "近い順に探す",
+    },
+    resident: {
+      who: "住民の方",
+      what: "参加できる活動、話せる人、自分にできる小さな役割が見つかります。",
+      link: "活動・人・役割を見る",
+    },
+    municipality: {
+      who: "自治体の方",
+      what: "まちの輪と、まだ足りない分野を、ひと目で確かめられます。",
+      link: "{place}のようすを見る",
+    },
+  },
+  themesTitle: "{place}を分野から探す",
+  newestTitle: "新しく載った情報",
+  newestMore: "新しい順にすべて見る",
+  confirmedTitle: "最近、確かめた情報",
+  confirmedMore: "確かめた順にすべて見る",
+  confirmedNone: "{place}には、まだ確かめた情報がありません",
+  confirmedNoneText: "載っている情報の多くは、公開データから取り込んだものです。使う前に、電話などで確かめてください。",
+  wholeTitle: "載っている情報",
+  whole: "{count}件",
+  wholeAreas: "{count}の市区町村",
+  wholeChanged: "最後の更新：{date}",
+  wholeSources: "出典とライセンスを見る",
+};

@@ -6,11 +6,18 @@ import { useT } from "~/i18n/translate-context";
 export function AreaSearch({ text }: { text: string }) {
   const t = useT();
   return (
-    <Form role="search" method="get" action="/areas" aria-label={t("area.search.label")} className="no-print max-w-[40rem]">
+    <Form
+      role="search"
+      method="get"
+      action="/areas"
+      aria-label={t("area.search.label")}
+      className="no-print max-w-[40rem]"
+    >
       <div className="flex flex-wrap items-end gap-3">
         <div className="min-w-[14rem] flex-1">
           <TextField
             key={text}
+            id="area-q"
             label={t("area.search.field")}
             hint={t("area.search.hint")}
             name="q"

@@ -11,7 +11,11 @@ export function PrefectureAccordion({ prefectures, open }: Pick<AreasView, "pref
       {prefectures.map(({ prefectureCode, name, count }) => {
         const isOpen = open?.prefectureCode === prefectureCode;
         return (
-          <li key={prefectureCode} id={`p${prefectureCode}`} className={isOpen ? "order-first col-span-full" : undefined}>
+          <li
+            key={prefectureCode}
+            id={`p${prefectureCode}`}
+            className={isOpen ? "order-first col-span-full" : undefined}
+          >
             <Link
               to={isOpen ? "/areas" : `/areas?prefecture=${prefectureCode}#p${prefectureCode}`}
               aria-expanded={isOpen}

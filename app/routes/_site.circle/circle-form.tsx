@@ -24,7 +24,7 @@ export function CircleForm({ query, placeLabel }: { query: CircleQuery; placeLab
     >
       <div className="grid gap-4 md:grid-cols-[minmax(0,1fr)_auto] md:items-start">
         <NearField id="circle-near" defaultPlace={placeLabel} />
-        <Button type="submit" className="md:mt-8">
+        <Button type="submit" className="md:mt-[1.875rem]">
           {t("circle.form.submit")}
         </Button>
       </div>

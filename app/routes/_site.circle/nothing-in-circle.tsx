@@ -9,30 +9,32 @@ export function NothingInCircle({ view }: { view: CircleView }) {
   const t = useT();
   const isFiltered = view.themes.length + view.kinds.length > 0;
   return (
-    <EmptyState
-      title={t("circle.nothing.title")}
-      action={
-        <>
-          {view.radiusMeters < DEFAULT_CIRCLE_RADIUS ? (
-            <LinkButton to={circlePath(view, { radiusMeters: DEFAULT_CIRCLE_RADIUS })}>
-              {t("circle.nothing.widen")}
+    <div className="mb-6">
+      <EmptyState
+        title={t("circle.nothing.title")}
+        action={
+          <>
+            {view.radiusMeters < DEFAULT_CIRCLE_RADIUS ? (
+              <LinkButton to={circlePath(view, { radiusMeters: DEFAULT_CIRCLE_RADIUS })}>
+                {t("circle.nothing.widen")}
+              </LinkButton>
+            ) : null}
+            {isFiltered ? (
+              <LinkButton to={circlePath({ ...view, themes: [], kinds: [] })} look="outline">
+                {t("circle.nothing.clear")}
+              </LinkButton>
+            ) : null}
+            <LinkButton to={circleMapPath(view, { radiusMeters: null })} look="outline">
+              {t("circle.widen")}
             </LinkButton>
-          ) : null}
-          {isFiltered ? (
-            <LinkButton to={circlePath({ ...view, themes: [], kinds: [] })} look="outline">
-              {t("circle.nothing.clear")}
+            <LinkButton to="/map?reach=phone,online" look="outline">
+              {t("circle.nothing.phone")}
             </LinkButton>
-          ) : null}
-          <LinkButton to={circleMapPath(view, { radiusMeters: null })} look="outline">
-            {t("circle.widen")}
-          </LinkButton>
-          <LinkButton to="/map?reach=phone,online" look="outline">
-            {t("circle.nothing.phone")}
-          </LinkButton>
-        </>
-      }
-    >
-      {t("circle.nothing.text")}
-    </EmptyState>
+          </>
+        }
+      >
+        {t("circle.nothing.text")}
+      </EmptyState>
+    </div>
   );
 }

@@ -55,7 +55,7 @@ export default function CirclePage() {
           <RadiusChoice view={view} />
         </div>
         {view.total === 0 ? <NothingInCircle view={view} /> : null}
-        <CircleFigure view={view} themeHref={(theme) => `#circle-${theme}`} />
+        <CircleFigure view={view} hasTable themeHref={(theme) => `#circle-${theme}`} />
         <p className="mx-auto mt-4 max-w-[44rem] text-center text-[1rem]">{t("circle.noPosition")}</p>
         <p className="no-print mt-4 flex flex-wrap justify-center gap-3">
           <LinkButton to={circleMapPath(view)} look="outline">

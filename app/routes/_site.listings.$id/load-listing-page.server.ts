@@ -6,6 +6,7 @@ import { type JsonLd, listingJsonLd } from "~/domain/directory/listing-json-ld";
 import type { PublicListing } from "~/domain/directory/listing-record";
 import { type ListingPageView, listingPageView, type RetiredListingView } from "~/domain/directory/listing-view";
 import { type QrDrawing, qrDrawing } from "~/domain/directory/qr-drawing.server";
+import { THEME_KEYS, type ThemeKey } from "~/domain/directory/vocabulary";
 import { stripPrivateFields } from "~/domain/exporting/strip-private-fields";
 import { municipalityByCode } from "~/domain/municipality/find-municipalities.server";
 import { fullName } from "~/domain/municipality/municipality";
@@ -49,10 +50,11 @@ export async function loadListingPage(asked: Asked): Promise<ListingPage | Retir
   const view = listingPageView({ listing, municipalityName, now, locale });
   if (view.state === "retired") return { view };
   const url = `${baseUrl}/listings/${id}`;
-  const [same, near] = await Promise.all([
-    findSameOrganization({ listing: record, scope, limit: SAME_SHOWN }),
-    listing.position ? findNear(listing.position, asked) : [],
-  ]);
+  const same = await findSameOrganization({ listing: record, scope, limit: SAME_SHOWN });
+  const shown = new Set([id, ...same.map((card) => card.id)]);
+  const near = listing.position
+    ? await findNear({ position: listing.position, shown, themes: listing.themes, asked })
+    : [];
   const own = { ...toListingCard(record), isMain: true };
   return {
     view,
@@ -65,20 +67,29 @@ export async function loadListingPage(asked: Asked): Promise<ListingPage | Retir
   };
 }
 
-async function findNear(position: LatLng, { id, scope, now }: Asked): Promise<ListingCardView[] | null> {
+/**
+ * What one could go to next, nearest first, without what the page shows already. Toilets, AED and shelters (the theme
+ * living) would fill every list in a town: they are left out unless the listing is of that theme itself.
+ */
+async function findNear(wish: {
+  position: LatLng;
+  shown: ReadonlySet<string>;
+  themes: ThemeKey[];
+  asked: Asked;
+}): Promise<ListingCardView[] | null> {
+  const { scope, now } = wish.asked;
   const query = {
     ...EMPTY_MAP_QUERY,
-    near: { ...position, label: null },
+    themes: wish.themes.includes("living") ? [] : THEME_KEYS.filter((theme) => theme !== "living"),
+    near: { ...wish.position, label: null },
     radiusMeters: NEAR_METERS,
     sort: "distance" as const,
-    perPage: NEAR_SHOWN + 1,
+    perPage: NEAR_SHOWN + wish.shown.size,
   };
   try {
     const { hits } = await searchListings({ scope, query, now, facets: [] });
-    return hits
-      .filter((hit) => hit.card.id !== id)
-      .slice(0, NEAR_SHOWN)
-      .map((hit) => toCardView(hit, now));
+    const others = hits.filter((hit) => !wish.shown.has(hit.card.id));
+    return others.slice(0, NEAR_SHOWN).map((hit) => toCardView(hit, now));
   } catch (error) {
     if (isDomainError(error) && error.reason === "unavailable") return null;
     throw error;

@@ -1,4 +1,4 @@
-import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type HeadersFunction, json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "~/components/layout/page-meta";
 import { pageRefusal } from "~/http/error-response.server";
@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     });
     const head = { ...listingMetaTexts(page.view, t), siteName: t("common.siteName") };
     const status = page.view.state === "retired" ? 410 : 200;
-    return data({ page, head }, { status, headers: { "Cache-Control": "private, max-age=0, must-revalidate" } });
+    return json({ page, head }, { status, headers: { "Cache-Control": "private, max-age=0, must-revalidate" } });
   } catch (error) {
     throw pageRefusal(error);
   }

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
-import { StaticMap } from "~/components/static-map/static-map";
-import css from "~/components/static-map/static-map.css?raw";
+import { StaticMapSvg } from "~/components/static-map/static-map-svg";
 import { getResultPicture } from "~/domain/search/get-result-picture.server";
 import { pageRefusal } from "~/http/error-response.server";
 import { getLocale } from "~/http/locale.server";
@@ -17,12 +16,12 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
   const label = translatorFor(locale)("map.mapLabel");
   try {
     const view = await getResultPicture({ params, scope: publicScope(), now: requestTime() });
-    const markup = renderToStaticMarkup(
+    const svg = renderToStaticMarkup(
       <TranslateProvider messages={messagesOf(locale)} locale={locale}>
-        <StaticMap view={view} label={label} />
+        <StaticMapSvg view={view} label={label} />
       </TranslateProvider>,
     );
-    return new Response(toPicture(markup), {
+    return new Response(svg, {
       headers: {
         "Content-Type": "image/svg+xml; charset=utf-8",
         "Cache-Control": "public, max-age=60",
@@ -32,11 +31,4 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
   } catch (error) {
     throw pageRefusal(error);
   }
-}
-
-/** A picture of its own needs its name space and carries the style sheet of the page's map. */
-function toPicture(markup: string): string {
-  const svg = /<svg [\s\S]*<\/svg>/.exec(markup)?.[0] ?? "";
-  const open = '<svg xmlns="http://www.w3.org/2000/svg" font-family="sans-serif" ';
-  return svg.replace("<svg ", open).replace(">", `><style>${css}</style>`);
 }

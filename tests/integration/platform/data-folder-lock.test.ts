@@ -6,17 +6,19 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DataFolderInUseError, lockDataFolder } from "~/gateways/data-folder-lock.server";
 
 const MODULE = path.resolve("app/gateways/data-folder-lock.server.ts");
+let root: string;
 let dataDir: string;
 let children: ChildProcess[];
 
 beforeEach(() => {
-  dataDir = path.join(mkdtempSync(path.join(tmpdir(), "hitobito-lock-")), "not", "yet");
+  root = mkdtempSync(path.join(tmpdir(), "hitobito-lock-"));
+  dataDir = path.join(root, "not", "yet");
   children = [];
 });
 
 afterEach(() => {
   for (const child of children) child.kill("SIGKILL");
-  rmSync(dataDir, { recursive: true, force: true });
+  rmSync(root, { recursive: true, force: true });
 });
 
 /** Another process that takes the lock and keeps it; resolves with "held" or the sentence of its refusal. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { writeAudit } from "~/gateways/audit-log.server";
 import { databaseConnection, db } from "~/gateways/db.server";
 import { addToOutbox } from "~/gateways/outbox.server";
-import { compareWithDatabase, migrateDatabase } from "../../../scripts/migrations/migrate-database";
+import { compareWithDatabase, findDrift, migrateDatabase } from "../../../scripts/migrations/migrate-database";
 import { databases, useDatabase } from "../../setup/database";
 
 describe.each(databases)("the database on $name", (database) => {
@@ -43,5 +43,11 @@ describe.each(databases)("the database on $name", (database) => {
       `SELECT to_char("retrievedAt", 'YYYY-MM-DD HH24:MI:SS.MS') AS text, abs(extract(epoch FROM (now()::timestamp - "createdAt"))) < 60 AS "isNow" FROM "Source"`,
     );
     expect(row).toEqual({ text: "2026-11-22 15:30:00.123", isNow: true });
+  });
+});
+
+describe("the migrations", () => {
+  it("lead to exactly what the schema files say", async () => {
+    expect(await findDrift()).toBeNull();
   });
 });

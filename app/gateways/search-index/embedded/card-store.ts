@@ -1,5 +1,8 @@
-/** Cards as JSON in chunks of bytes: ten times smaller than objects, and read only for the hits of a page. */
-import type { Card } from "../search-engine.server";
+/**
+ * Cards as JSON in chunks of bytes: ten times smaller than objects, and read only for the hits of a page. The names of
+ * a card's fields, the same for nearly all, are kept once.
+ */
+import type { Card, JsonValue } from "../search-engine.server";
 import { grown, words } from "./growing-column";
 
 const CHUNK_BITS = 22;
@@ -10,25 +13,35 @@ export class CardStore {
   private used = 1 << CHUNK_BITS;
   private starts = words(256);
   private lengths = words(256);
+  private shapeOf = words(256);
+  private shapes: string[][] = [];
+  private shapeNumbers = new Map<string, number>();
 
   add(doc: number, card: Card): void {
-    const json = JSON.stringify(card);
+    const json = JSON.stringify(Object.values(card));
     const length = Buffer.byteLength(json);
     this.reserve(doc, length);
+    this.shapeOf[doc] = this.shapeNumber(Object.keys(card));
     this.chunks.at(-1)!.write(json, this.used);
     this.used += length;
   }
 
   read(doc: number): Card {
-    return JSON.parse(this.bytesOf(doc).toString("utf8")) as Card;
+    const values = JSON.parse(this.bytesOf(doc).toString("utf8")) as JsonValue[];
+    const card: Card = {};
+    for (const [i, field] of this.shapes[this.shapeOf[doc]!]!.entries()) card[field] = values[i] ?? null;
+    return card;
   }
 
   /** Keeps only the named documents, in their order. */
   compact(keep: Uint32Array): void {
     const kept = new CardStore();
+    kept.shapes = this.shapes;
+    kept.shapeNumbers = this.shapeNumbers;
     keep.forEach((oldDoc, doc) => {
       const card = this.bytesOf(oldDoc);
       kept.reserve(doc, card.length);
+      kept.shapeOf[doc] = this.shapeOf[oldDoc]!;
       card.copy(kept.chunks.at(-1)!, kept.used);
       kept.used += card.length;
     });
@@ -41,6 +54,15 @@ export class CardStore {
     return this.chunks[start >>> CHUNK_BITS]!.subarray(offset, offset + this.lengths[doc]!);
   }
 
+  private shapeNumber(fields: string[]): number {
+    const key = fields.join("\n");
+    const known = this.shapeNumbers.get(key);
+    if (known !== undefined) return known;
+    this.shapes.push(fields);
+    this.shapeNumbers.set(key, this.shapes.length - 1);
+    return this.shapes.length - 1;
+  }
+
   private reserve(doc: number, length: number): void {
     if (this.used + length > 1 << CHUNK_BITS) {
       this.chunks.push(Buffer.alloc(Math.max(length, 1 << CHUNK_BITS)));
@@ -48,6 +70,7 @@ export class CardStore {
     }
     this.starts = grown(this.starts, doc + 1, words);
     this.lengths = grown(this.lengths, doc + 1, words);
+    this.shapeOf = grown(this.shapeOf, doc + 1, words);
     this.starts[doc] = (((this.chunks.length - 1) << CHUNK_BITS) | this.used) >>> 0;
     this.lengths[doc] = length;
   }

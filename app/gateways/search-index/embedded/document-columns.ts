@@ -59,6 +59,10 @@ export class DocumentColumns {
     return this.ids[doc]!;
   }
 
+  copyRanks(docs: Uint32Array, count: number, ranks: Float64Array): void {
+    for (let i = 0; i < count; i++) ranks[i] = this.ranks[docs[i]!]!;
+  }
+
   confirmedDayOf(doc: number): number {
     return this.confirmedDays[doc]!;
   }
@@ -81,6 +85,14 @@ export class DocumentColumns {
     const own = this.facets.municipality.flagsFor(scope.municipalityCodes);
     const numbers = this.facets.municipality.numbersByDocument();
     return (doc) => states[doc] === STATES.public || (states[doc]! < GONE && own[numbers[doc]!] === 1);
+  }
+
+  /** Keeps, in place and in order, what the asker may see; returns how many. */
+  keepVisible(scope: SearchScope, docs: Uint32Array): number {
+    const isVisible = this.visibilityCheck(scope);
+    let count = 0;
+    for (let i = 0; i < docs.length; i++) if (isVisible(docs[i]!)) docs[count++] = docs[i]!;
+    return count;
   }
 
   /** Numbers of the documents that are not gone, ascending. */

@@ -2,7 +2,7 @@
 import type { Candidates } from "./candidates";
 import { passageDistance } from "./edit-distance";
 import { words } from "./growing-column";
-import { bigramKey, IN_KANA, IN_NAME, IN_TEXT, type PostingLists } from "./posting-lists";
+import { bigramKey, DOC_SHIFT, IN_KANA, IN_NAME, IN_TEXT, type PostingLists } from "./posting-lists";
 import type { QueryTerm } from "./query-terms";
 import type { TextPlace, TextStore } from "./text-store";
 
@@ -84,7 +84,7 @@ function documentsSharing(
     for (let at = postings.start(slot), end = at + postings.length(slot); at < end; at++) {
       const posting = postings.pool[at]!;
       if ((posting & fields) === 0) continue;
-      const doc = posting >>> 3;
+      const doc = posting >>> DOC_SHIFT;
       if (shared[doc] === 0) touched.push(doc);
       shared[doc] = shared[doc]! + 1;
     }

@@ -13,7 +13,9 @@ export function pageOfDocuments(
   const { page, perPage } = query;
   const skipped = (page - 1) * perPage;
   if (perPage <= 0 || skipped >= result.count) return [];
-  const places = topPlaces(result.count, skipped + perPage, placeOrder(index, result, query));
+  const sort = sortOf(query, result.scores !== null);
+  const keys = sortKeys(sort, index, result, query);
+  const places = topPlaces(keys, result.count, skipped + perPage, placeOrder(index, sort, keys, result.docs));
   return places.slice(skipped).map((place) => result.docs[place]!);
 }
 
@@ -26,18 +28,12 @@ function sortOf({ sort, text, near }: IndexQuery, hasScores: boolean): IndexSort
 
 function placeOrder(
   { columns, texts }: { columns: DocumentColumns; texts: TextStore },
-  result: Candidates,
-  query: IndexQuery,
+  sort: IndexSort,
+  keys: Float64Array,
+  docs: Uint32Array,
 ): (i: number, j: number) => boolean {
-  const { docs, count } = result;
-  const sort = sortOf(query, result.scores !== null);
-  const keys = sortKeys(sort, { columns, texts }, result, query);
   const isBeforeAmongEquals = (i: number, j: number) => columns.isBeforeAmongEquals(docs[i]!, docs[j]!);
-  if (!keys) return isBeforeAmongEquals;
-  if (keys.length < count) throw new RangeError("a sort key is missing");
-  if (sort !== "name") {
-    return (i, j) => (keys[i] === keys[j] ? isBeforeAmongEquals(i, j) : keys[i]! > keys[j]!);
-  }
+  if (sort !== "name") return (i, j) => (keys[i] === keys[j] ? isBeforeAmongEquals(i, j) : keys[i]! > keys[j]!);
   return (i, j) => {
     if (keys[i] !== keys[j]) return keys[i]! > keys[j]!;
     const names = texts.compareNames(docs[i]!, docs[j]!);
@@ -45,19 +41,20 @@ function placeOrder(
   };
 }
 
-/** One number for each candidate, higher first; null when all are equal. */
+/** One number for each candidate, higher first. */
 function sortKeys(
   sort: IndexSort,
   { columns, texts }: { columns: DocumentColumns; texts: TextStore },
   { docs, scores, count }: Candidates,
   { near }: IndexQuery,
-): Float64Array | null {
-  if (sort === "relevance") return scores;
+): Float64Array {
+  if (sort === "relevance" && scores) return scores;
   const keys = new Float64Array(count);
   if (sort === "distance" && near) {
     columns.positions.squaredChords(docs, count, near, keys);
     for (let i = 0; i < count; i++) keys[i] = -keys[i]!;
-  } else if (sort === "confirmed") for (let i = 0; i < count; i++) keys[i] = columns.confirmedDayOf(docs[i]!);
+  } else if (sort === "relevance") columns.copyRanks(docs, count, keys);
+  else if (sort === "confirmed") for (let i = 0; i < count; i++) keys[i] = columns.confirmedDayOf(docs[i]!);
   else if (sort === "newest") for (let i = 0; i < count; i++) keys[i] = columns.createdSecondOf(docs[i]!);
   else for (let i = 0; i < count; i++) keys[i] = -texts.nameKey(docs[i]!);
   return keys;

@@ -6,6 +6,9 @@ import { doubles, gathered, grown, shorts, words } from "./growing-column";
 
 /** Documents added since the tree was built are looked at one by one; beyond this many it is built anew. */
 const PENDING_MAX = 2000;
+/** Places tried to guess how many documents a box holds, and the share at which the tree (40 times a look) loses. */
+const SAMPLE = 256;
+const MANY_SHARE = 0.025;
 const CELL_BASE_ZOOM = 16;
 const RADIANS = Math.PI / 180;
 /** Beyond this many cells in the counted area a hash map is smaller than a grid. */
@@ -51,19 +54,38 @@ export class PositionColumns {
   /** Every document in the box, and no other, in no order. */
   inBox(box: Box): Uint32Array {
     if (this.size - this.treeSize > PENDING_MAX) this.buildTree();
-    const found = this.tree ? this.tree.range(box.west, box.south, box.east, box.north) : [];
-    const docs = words(found.length + this.size - this.treeSize);
-    let count = 0;
-    for (const index of found) docs[count++] = this.treeDocs[index]!;
-    for (let doc = this.treeSize; doc < this.size; doc++) {
-      if (isInBox({ lat: this.lats[doc]!, lng: this.lngs[doc]! }, box)) docs[count++] = doc;
-    }
-    return docs.subarray(0, count);
+    if (this.holdsManyInBox(box)) return this.lookThrough(box, 0, []);
+    return this.lookThrough(box, this.treeSize, this.tree?.range(box.west, box.south, box.east, box.north) ?? []);
   }
 
   /** Every document whose box around the circle holds it: some stand just outside the circle itself. */
   nearCircle(center: LatLng, radiusMeters: number): Uint32Array {
     return this.inBox(boxAround(center, radiusMeters));
+  }
+
+  /** The found places of the tree, and the documents from `from` on that lie in the box. */
+  private lookThrough({ north, east, south, west }: Box, from: number, found: number[]): Uint32Array {
+    const { lats, lngs, treeDocs } = this;
+    const docs = words(found.length + this.size - from);
+    let count = 0;
+    for (let i = 0; i < found.length; i++) docs[count++] = treeDocs[found[i]!]!;
+    for (let doc = from; doc < this.size; doc++) {
+      const lat = lats[doc]!;
+      const lng = lngs[doc]!;
+      if (lat <= north && lat >= south && lng <= east && lng >= west) docs[count++] = doc;
+    }
+    return docs.subarray(0, count);
+  }
+
+  /** Whether the box seems to hold so many documents that looking at each is quicker than the tree. */
+  private holdsManyInBox(box: Box): boolean {
+    const step = Math.max(1, Math.floor(this.treeDocs.length / SAMPLE));
+    let inside = 0;
+    for (let i = 0; i < this.treeDocs.length; i += step) {
+      const doc = this.treeDocs[i]!;
+      if (isInBox({ lat: this.lats[doc]!, lng: this.lngs[doc]! }, box)) inside++;
+    }
+    return inside > SAMPLE * MANY_SHARE;
   }
 
   buildTree(): void {
@@ -143,19 +165,21 @@ export class PositionColumns {
       if (y > maxY) maxY = y;
     }
     if (maxX < 0) return [];
-    const area = { minX, minY, width: maxX - minX + 1, height: maxY - minY + 1 };
-    const tally = area.width * area.height <= GRID_MAX ? new GridTally(area.width * area.height) : new HashTally();
+    const width = maxX - minX + 1;
+    const tally = width * (maxY - minY + 1) <= GRID_MAX ? words(width * (maxY - minY + 1)) : new Map<number, number>();
     for (let i = 0; i < count; i++) {
       const doc = docs[i]!;
       if (!(lats[doc]! >= -90)) continue;
-      tally.add(((cellYs[doc]! >>> shift) - minY) * area.width + (cellXs[doc]! >>> shift) - minX);
+      const key = ((cellYs[doc]! >>> shift) - minY) * width + (cellXs[doc]! >>> shift) - minX;
+      if (tally instanceof Map) tally.set(key, (tally.get(key) ?? 0) + 1);
+      else tally[key] = tally[key]! + 1;
     }
-    return tally.entries().map(([key, cellCount]) => ({
-      z: zoom,
-      x: minX + (key % area.width),
-      y: minY + Math.floor(key / area.width),
-      count: cellCount,
-    }));
+    const cells: (Cell & { count: number })[] = [];
+    tally.forEach((cellCount, key) => {
+      if (cellCount > 0)
+        cells.push({ z: zoom, x: minX + (key % width), y: minY + Math.floor(key / width), count: cellCount });
+    });
+    return cells;
   }
 
   compact(keep: Uint32Array): void {
@@ -176,30 +200,4 @@ export function squaredChordOf(meters: number): number {
 function unitVector({ lat, lng }: LatLng): [x: number, y: number, z: number] {
   const ring = Math.cos(lat * RADIANS);
   return [ring * Math.cos(lng * RADIANS), ring * Math.sin(lng * RADIANS), Math.sin(lat * RADIANS)];
-}
-
-class GridTally {
-  private readonly counts: Uint32Array;
-  constructor(cells: number) {
-    this.counts = words(cells);
-  }
-  add(key: number): void {
-    this.counts[key] = this.counts[key]! + 1;
-  }
-  entries(): [key: number, count: number][] {
-    const entries: [number, number][] = [];
-    for (let key = 0; key < this.counts.length; key++)
-      if (this.counts[key]! > 0) entries.push([key, this.counts[key]!]);
-    return entries;
-  }
-}
-
-class HashTally {
-  private readonly counts = new Map<number, number>();
-  add(key: number): void {
-    this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
-  }
-  entries(): [key: number, count: number][] {
-    return [...this.counts].sort((a, b) => a[0] - b[0]);
-  }
 }

@@ -1,17 +1,32 @@
 /**
- * Which documents hold a pair of neighbouring characters (bigram), and in which fields. A posting is
- * `document << 3 | fields`; lists are in document order because document numbers only grow.
+ * Which documents hold a pair of neighbouring characters (bigram), in which fields, and where first. A posting is one
+ * number: 21 bits document, 8 bits first place, 3 bits fields. Lists are in document order because document numbers
+ * only grow.
  */
 import { bytes, grown, words } from "./growing-column";
 
-/** Bits of a posting: where the bigram stands. */
+/** Bits of a posting: the fields the bigram stands in. */
 export const IN_NAME = 4;
 export const IN_KANA = 2;
 export const IN_TEXT = 1;
+export const FIELD_BITS = 7;
+/** `posting >>> DOC_SHIFT` is the document. */
+export const DOC_SHIFT = 11;
+export const MAX_DOCUMENTS = 1 << (32 - DOC_SHIFT);
+/** Stands for this place and all beyond: the place is not known. */
+export const FAR_PLACE = 255;
 /** Follows the last character of a word, so that every character begins some bigram. */
 const WORD_END = 32;
+const PLACE_AND_FIELDS = (1 << DOC_SHIFT) - 1;
 const NO_BLOCK = 255;
 const HASH = 0x9e3779b1;
+
+export type TextRange = { start: number; from: number; to: number };
+
+/** Where the bigram stands first, in units from the beginning of the document's texts. */
+export function firstPlaceOf(posting: number): number {
+  return (posting >>> 3) & FAR_PLACE;
+}
 
 export function bigramKey(first: number, second: number): number {
   return ((first << 16) | second) >>> 0;
@@ -54,12 +69,18 @@ export class PostingLists {
     }
   }
 
-  /** Adds every bigram of `units[from … to)`. Documents must come in ascending order. */
-  addText(units: Uint16Array, from: number, to: number, doc: number, field: number): void {
+  /**
+   * Adds every bigram of one field, `units[from … to)`; the document's texts begin at `start`. Documents must come in
+   * ascending order, and their fields from front to back.
+   */
+  addText(units: Uint16Array, { start, from, to }: TextRange, doc: number, field: number): void {
     let first = WORD_END;
     for (let at = from; at <= to; at++) {
       const second = at < to ? units[at]! : WORD_END;
-      if (first !== WORD_END) this.add(this.findOrMake(bigramKey(first, second)), doc, field);
+      if (first !== WORD_END) {
+        const place = Math.min(at - 1 - start, FAR_PLACE);
+        this.add(this.findOrMake(bigramKey(first, second)), doc, (place << 3) | field);
+      }
       first = second;
     }
   }
@@ -71,8 +92,8 @@ export class PostingLists {
       let end = start;
       for (let at = start, stop = start + this.lengths[slot]!; at < stop; at++) {
         const posting = this.pool[at]!;
-        const doc = newDocOf[posting >>> 3]!;
-        if (doc >= 0) this.pool[end++] = ((doc << 3) | (posting & 7)) >>> 0;
+        const doc = newDocOf[posting >>> DOC_SHIFT]!;
+        if (doc >= 0) this.pool[end++] = ((doc << DOC_SHIFT) | (posting & PLACE_AND_FIELDS)) >>> 0;
       }
       this.lengths[slot] = end - start;
     }
@@ -98,16 +119,16 @@ export class PostingLists {
     this.freeBlocks = Array.from({ length: 32 }, () => []);
   }
 
-  private add(slot: number, doc: number, field: number): void {
+  private add(slot: number, doc: number, placeAndField: number): void {
     const length = this.lengths[slot]!;
     const last = this.starts[slot]! + length - 1;
-    if (length > 0 && this.pool[last]! >>> 3 === doc) {
-      this.pool[last] = this.pool[last]! | field;
+    if (length > 0 && this.pool[last]! >>> DOC_SHIFT === doc) {
+      this.pool[last] = this.pool[last]! | (placeAndField & FIELD_BITS);
       return;
     }
     const size = this.sizes[slot]!;
     if (size === NO_BLOCK || length === 1 << size) this.move(slot, length);
-    this.pool[this.starts[slot]! + length] = ((doc << 3) | field) >>> 0;
+    this.pool[this.starts[slot]! + length] = ((doc << DOC_SHIFT) | placeAndField) >>> 0;
     this.lengths[slot] = length + 1;
   }
 

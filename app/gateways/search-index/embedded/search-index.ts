@@ -14,7 +14,7 @@ import type { Candidates } from "./candidates";
 import { CardStore } from "./card-store";
 import { DocumentColumns } from "./document-columns";
 import { pageOfDocuments } from "./order-documents";
-import { IN_KANA, IN_NAME, IN_TEXT, PostingLists } from "./posting-lists";
+import { IN_KANA, IN_NAME, IN_TEXT, MAX_DOCUMENTS, PostingLists } from "./posting-lists";
 import { parseQueryTerms, type QueryTerm } from "./query-terms";
 import { type Selection, selectDocuments } from "./select-documents";
 import { matchText } from "./text-matching";
@@ -44,13 +44,14 @@ export class SearchIndex {
 
   /** Adds the document, or puts it in the place of the one with its id. */
   put(document: SearchDocument): void {
+    if (this.columns.size === MAX_DOCUMENTS) throw new RangeError(`more than ${MAX_DOCUMENTS} documents`);
     const doc = this.columns.add(document);
     const { name, kana, text } = document.texts;
     this.texts.add(doc, { name: normaliseJoined(name), kana: normaliseJoined(kana), text: normalise(text) });
-    const place = this.texts.locate(doc);
-    this.postings.addText(place.units, place.name, place.kana, doc, IN_NAME);
-    this.postings.addText(place.units, place.kana, place.text, doc, IN_KANA);
-    this.postings.addText(place.units, place.text, place.end, doc, IN_TEXT);
+    const { units, name: start, kana: kanaStart, text: textStart, end } = this.texts.locate(doc);
+    this.postings.addText(units, { start, from: start, to: kanaStart }, doc, IN_NAME);
+    this.postings.addText(units, { start, from: kanaStart, to: textStart }, doc, IN_KANA);
+    this.postings.addText(units, { start, from: textStart, to: end }, doc, IN_TEXT);
     this.cards.add(doc, document.card);
     this.packWhenWorn();
   }
@@ -98,17 +99,14 @@ export class SearchIndex {
 
   /** Visible documents that hold the text, or that may lie in the box or circle, or all. */
   private findCandidates({ scope, box, near }: IndexQuery, terms: QueryTerm[]): Found {
-    const isVisible = this.columns.visibilityCheck(scope);
-    if (terms.length > 0) return matchText(this.parts(), terms, isVisible);
+    if (terms.length > 0) return matchText(this.parts(), terms, this.columns.visibilityCheck(scope));
     const { positions } = this.columns;
     const docs = box
       ? positions.inBox(box)
       : near?.radiusMeters === undefined
         ? this.columns.liveDocs()
         : positions.nearCircle(near, near.radiusMeters);
-    let count = 0;
-    for (let i = 0; i < docs.length; i++) if (isVisible(docs[i]!)) docs[count++] = docs[i]!;
-    return { docs, scores: null, count, relaxed: false, isExact: true };
+    return { docs, scores: null, count: this.columns.keepVisible(scope, docs), relaxed: false, isExact: true };
   }
 
   private countFacets({ matched, missedOnlyBy }: Selection, query: IndexQuery): IndexResult["facets"] {

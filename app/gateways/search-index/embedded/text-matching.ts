@@ -1,19 +1,14 @@
 /** Text → documents with scores: every word to the letter, or near spellings for words that stand nowhere. */
 import type { Candidates } from "./candidates";
-import { scoreTerm } from "./match-score";
+import { NAME_MARKS, nameScore, scoreTerm } from "./match-score";
 import { findNearSpellings } from "./near-spelling";
-import { IN_KANA, IN_NAME, type PostingLists } from "./posting-lists";
+import type { PostingLists } from "./posting-lists";
 import type { QueryTerm } from "./query-terms";
-import { type AllMatches, intersectMatches, matchTerm } from "./term-matches";
+import { intersectMatches, matchTerm, type TermMatches } from "./term-matches";
 import type { TextStore } from "./text-store";
 
 type TextIndex = { postings: PostingLists; texts: TextStore; documentCount: number };
 export type TextMatches = Candidates & { scores: Float64Array; relaxed: boolean; isExact: boolean };
-
-/** Name and reading, for each of the eight spellings. */
-const NAME_MARKS = Array.from({ length: 8 }, (_, spelling) => (IN_NAME | IN_KANA) << (3 * spelling)).reduce(
-  (a, b) => a | b,
-);
 
 /** Visible documents that hold every term. With `namesOnly` the text does not count and nothing is relaxed. */
 export function matchText(
@@ -22,29 +17,37 @@ export function matchText(
   isVisible: (doc: number) => boolean,
   { namesOnly = false } = {},
 ): TextMatches {
-  const matches = intersectMatches(terms.map((term) => matchTerm(index.postings, term, index.documentCount)));
-  const exact = verify(index, terms, matches, isVisible, namesOnly ? NAME_MARKS : -1);
+  const exact = verify(
+    index,
+    terms,
+    terms.map((term) => matchTerm(index, term)),
+    isVisible,
+    namesOnly,
+  );
   if (exact.count > 0 || namesOnly) return { ...exact, relaxed: false, isExact: true };
   return matchNearly(index, terms, isVisible);
 }
 
-/** Looks for every word to the letter: bigrams of a longer word may stand apart. Keeps what is found and visible. */
+/** Looks to the letter for what the posting lists alone do not know. Keeps what is found and visible. */
 function verify(
   { texts }: TextIndex,
   terms: QueryTerm[],
-  { docs, marks, count }: AllMatches,
+  matches: TermMatches[],
   isVisible: (doc: number) => boolean,
-  fields: number,
+  namesOnly: boolean,
 ): Candidates & { scores: Float64Array } {
-  const scores = new Float64Array(count);
+  const count = intersectMatches(matches);
+  const { docs, scores } = matches[0]!;
   let kept = 0;
   for (let i = 0; i < count; i++) {
     const doc = docs[i]!;
     if (!isVisible(doc)) continue;
-    const place = texts.locate(doc);
     let sum = 0;
     for (let t = 0; t < terms.length; t++) {
-      const score = scoreTerm(place, terms[t]!.units, marks[t]![i]! & fields);
+      const { marks, scores: known } = matches[t]!;
+      const score = namesOnly
+        ? scoreTerm(texts, doc, terms[t]!, marks[i]! & NAME_MARKS, nameScore(known[i]!))
+        : scoreTerm(texts, doc, terms[t]!, marks[i]!, known[i]!);
       if (score === 0) {
         sum = 0;
         break;
@@ -67,8 +70,7 @@ function matchNearly(index: TextIndex, terms: QueryTerm[], isVisible: (doc: numb
   let hasNear = false;
   let all: (Candidates & { scores: Float64Array }) | null = null;
   for (const term of terms) {
-    const matches = intersectMatches([matchTerm(index.postings, term, index.documentCount)]);
-    let found = verify(index, [term], matches, isVisible, -1);
+    let found = verify(index, [term], [matchTerm(index, term)], isVisible, false);
     if (found.count === 0) {
       const near = findNearSpellings(index, term, isVisible);
       if (near.wasCut) isExact = false;

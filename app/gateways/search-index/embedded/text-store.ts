@@ -34,6 +34,14 @@ export class TextStore {
     }
   }
 
+  nameLengthOf(doc: number): number {
+    return this.nameLengths[doc]!;
+  }
+
+  kanaLengthOf(doc: number): number {
+    return this.kanaLengths[doc]!;
+  }
+
   locate(doc: number): TextPlace {
     const place = this.place;
     const start = this.starts[doc]!;

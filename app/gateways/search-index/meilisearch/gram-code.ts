@@ -6,7 +6,7 @@
 import { normaliseJoined } from "~/shared/japanese-text";
 
 /** Stands between two words of the text, so that no phrase runs across them. */
-const BREAK = "zz";
+export const BREAK = "zz";
 
 /** Text → its bigrams in order as code words; words of one character give their single code. */
 export function encodeText(text: string): string {
@@ -15,11 +15,6 @@ export function encodeText(text: string): string {
     .filter(Boolean)
     .map((word) => encodeWord(word).join(" "))
     .join(` ${BREAK} `);
-}
-
-/** Several texts, with no phrase running from one into the next. */
-export function encodeTexts(texts: string[]): string {
-  return texts.map(encodeText).filter(Boolean).join(` ${BREAK} `);
 }
 
 /** One normalised word → code words of its bigrams (of itself when it is one character). */
@@ -50,7 +45,8 @@ export function gramSet(text: string): string[] {
   ];
 }
 
-function encodeUnit(unit: number): string {
+/** Code word of one UTF-16 unit. */
+export function encodeUnit(unit: number): string {
   let letters = "";
   for (let shift = 12; shift >= 0; shift -= 4) letters += String.fromCharCode(97 + ((unit >> shift) & 15));
   return letters;

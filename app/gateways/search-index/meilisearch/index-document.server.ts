@@ -1,9 +1,9 @@
 import { cellOf } from "~/shared/geo";
 import { normaliseJoined } from "~/shared/japanese-text";
 import type { Card, SearchDocument } from "../search-engine.server";
-import { otherWordings } from "../synonyms";
-import { encodeCharacters, encodeText, encodeTexts, gramSet } from "./gram-code";
+import { BREAK, encodeCharacters, encodeText, gramSet } from "./gram-code";
 import { CELL_ZOOMS } from "./index-settings.server";
+import { synonymSequences } from "./synonym-code";
 
 /** What Meilisearch stores of a document. */
 export type MeilisearchDocument = {
@@ -19,7 +19,6 @@ export type MeilisearchDocument = {
   gName: string;
   gKana: string;
   gText: string;
-  gOther: string;
   gCharacters: string;
   fuzzyGrams: string[];
   card: Card;
@@ -37,10 +36,9 @@ export function toMeilisearchDocument(document: SearchDocument): MeilisearchDocu
     confirmedDay: document.confirmedDay,
     createdSecond: document.createdSecond,
     sortName: normaliseJoined(kana || name),
-    gName: encodeText(name),
-    gKana: encodeText(kana),
-    gText: encodeText(text),
-    gOther: encodeTexts([name, kana, text].flatMap(otherWordings)),
+    gName: encodeField(name),
+    gKana: encodeField(kana),
+    gText: encodeField(text),
     gCharacters: encodeCharacters([name, kana, text]),
     fuzzyGrams: [...new Set([...gramSet(name), ...gramSet(kana)])],
     card: document.card,
@@ -56,4 +54,8 @@ function cellsOf(document: SearchDocument): Record<string, string> {
       return [`z${zoom}`, `${x}/${y}`];
     }),
   );
+}
+
+function encodeField(text: string): string {
+  return [encodeText(text), ...synonymSequences(normaliseJoined(text))].filter(Boolean).join(` ${BREAK} `);
 }

@@ -11,7 +11,7 @@ const filterOnly = { facetSearch: false, filter: { equality: true, comparison: f
 
 export const INDEX_SETTINGS: Settings = {
   // In the order of their weight: a match in the name counts most.
-  searchableAttributes: ["gName", "gKana", "gText", "gOther", "gCharacters"],
+  searchableAttributes: ["gName", "gKana", "gText", "gCharacters"],
   displayedAttributes: ["id", "card", "_geo"],
   filterableAttributes: [
     {

@@ -1,10 +1,11 @@
 import { editsAllowed } from "../embedded/near-spelling";
 import { encodeWord } from "./gram-code";
 import { isIn } from "./query-filter.server";
+import { synonymPhrase } from "./synonym-code";
 
-/** Each word as a phrase of its bigrams: found only where they stand side by side. */
+/** Each word as a phrase of its codes: found only where they stand side by side. */
 export function phraseQuery(words: string[]): string {
-  return words.map((word) => `"${encodeWord(word).join(" ")}"`).join(" ");
+  return words.map((word) => `"${(synonymPhrase(word) ?? encodeWord(word)).join(" ")}"`).join(" ");
 }
 
 /** An edit spoils at most two bigrams of a word, a swap three. */

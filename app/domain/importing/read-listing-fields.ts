@@ -1,5 +1,10 @@
 import type { ImportedListing } from "~/domain/directory/imported-listing";
+import { LISTING_LIMITS } from "~/domain/directory/imported-listing-schema";
 import type { BarrierFree, BarrierFreeKey } from "~/domain/directory/listing";
+import type { Municipality } from "~/domain/municipality/municipality";
+import { readCorporateNumber } from "./corporate-number";
+import type { Warn } from "./map-context";
+import { readEmail, readPhone, readUrl } from "./read-contacts";
 import type { SourceRow } from "./source-row";
 
 const MAX_SUMMARY_CHARS = 80;
@@ -90,4 +95,59 @@ export function readCapacity(row: SourceRow): number | null {
   const digits = /^\s*(?:約)?\s*([\d,]+)\s*[人名床]?\s*$/.exec(row.read("capacity").normalize("NFKC"))?.[1];
   const people = Number(digits?.replace(/,/g, ""));
   return Number.isInteger(people) && people > 0 && people < 1_000_000 ? people : null;
+}
+
+/** Departments of a town hall (管財課) carry the name of their municipality, so that they are not one all over Japan. */
+export function readOrganization(
+  row: SourceRow,
+  municipality: Municipality,
+  warn: Warn,
+): ImportedListing["organization"] {
+  const name = row.read("organization").replace(/\s*\n\s*/g, " ");
+  const digits = row.read("corporateNumber");
+  const corporateNumber = digits === "" ? null : readCorporateNumber(digits);
+  if (digits !== "" && !corporateNumber) {
+    warn(
+      "corporateNumber",
+      "corporateNumberWrong",
+      "法人番号の桁か検査用数字が正しくないので、使いませんでした。確かめてください。",
+    );
+  }
+  if (name === "") return null;
+  const isDepartment =
+    /^[^\s()（）]{1,14}[課室係部局]$/.test(name) && !name.includes(municipality.name) && !corporateNumber;
+  return { name: isDepartment ? `${municipality.name} ${name}` : name, kana: null, corporateNumber };
+}
+
+export function readServiceArea(row: SourceRow, municipality: Municipality): ImportedListing["serviceArea"] {
+  const label = row.read("areaServed").replace(/\s*\n\s*/g, "、");
+  if (label === "" || label.length > LISTING_LIMITS.label) return null;
+  const isSchool = /校区|小学校/.test(`${row.headerOf("areaServed")}${label}`);
+  return { kind: isSchool ? "schoolDistrict" : "livingArea", codes: [municipality.code], label };
+}
+
+type Contacts = Pick<ImportedListing, "phone" | "fax" | "email" | "url" | "connectNote">;
+
+/** What cannot be dialled or opened is not stored as if it could: a phone text goes to the note, a wrong URL is reported. */
+export function readContacts(row: SourceRow, warn: Warn): Contacts {
+  const phone = readPhone(row.read("phone"));
+  const url = readUrl(row.read("url") || row.read("form"));
+  if (phone.isUnreadable) {
+    warn("phone", "phoneUnreadable", "電話番号を読みとれないので、連絡のしかたの欄に文章で残しました。");
+  }
+  const emailInUrl = url.isUnreadable ? readEmail(url.note ?? "") : null;
+  if (url.isUnreadable && !emailInUrl) {
+    warn(
+      "url",
+      "urlUnreadable",
+      "URL の形ではないので、とりこみませんでした。http:// か https:// から書いてください。",
+    );
+  }
+  return {
+    phone: phone.value,
+    fax: readPhone(row.read("fax")).value,
+    email: readEmail(row.read("email")) ?? emailInUrl,
+    url: url.value,
+    connectNote: phone.note,
+  };
 }

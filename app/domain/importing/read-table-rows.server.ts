@@ -12,6 +12,14 @@ const MAX_RECORD_CHARS = 200_000;
  * lines are counted and left out. Throws ImportRefusal ("tableBroken") with the line where a quote is never closed.
  */
 export async function* readTableRows(text: AsyncIterable<string>, separator: Separator): AsyncGenerator<TableRow> {
+  // Counted as the parser goes, ahead of the rows still waiting to be read, so that an error knows its line.
+  let line = 1;
+  const begun: number[] = [];
+  const count = (cells: string[]): string[] => {
+    begun.push(line);
+    line += 1 + cells.reduce((total, cell) => total + lineBreaks(cell), 0);
+    return cells;
+  };
   const parser = Readable.from(text, { objectMode: true }).pipe(
     parse({
       delimiter: separator,
@@ -20,14 +28,13 @@ export async function* readTableRows(text: AsyncIterable<string>, separator: Sep
       relax_quotes: true,
       skip_empty_lines: false,
       max_record_size: MAX_RECORD_CHARS,
-      bom: false,
+      on_record: count,
     }),
   );
-  let line = 1;
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
-      if (cells.some((cell) => cell.trim() !== "")) yield { line, cells };
-      line += 1 + cells.reduce((total, cell) => total + lineBreaks(cell), 0);
+      const row = { line: begun.shift()!, cells };
+      if (cells.some((cell) => cell.trim() !== "")) yield row;
     }
   } catch (cause) {
     if (!String((cause as NodeJS.ErrnoException).code).startsWith("CSV_")) throw cause;

@@ -5,7 +5,7 @@ import { detectFormat, type FormatId } from "./formats";
 import { type ImportIssue, ImportRefusal } from "./import-report";
 import { describeMapping, type HeaderMap, isUsable, mapHeaders } from "./map-headers";
 import { type JsonPiece, readJsonPieces } from "./read-json-records";
-import { readTableRows } from "./read-table-rows";
+import { readTableRows } from "./read-table-rows.server";
 import { type SourceRow, sourceRow } from "./source-row";
 
 /** `format`, known from the first record on: "csv/aed", "geojson/shelter", "json/table". */
@@ -109,6 +109,7 @@ type Labels = Record<string, string>;
 class JsonReader {
   hasUsable = false;
   private isGeoJson = false;
+  private count = 0;
   private labels: Record<string, unknown> = {};
   private listNames: Labels = {};
   private readonly maps = new Map<string, { map: HeaderMap; formatId: FormatId }>();
@@ -121,20 +122,27 @@ class JsonReader {
       if (piece.key === "index" && isObject(value)) this.listNames = textsOf(value);
       return;
     }
+    this.count += 1;
+    const label = `${this.count}件目：`;
     if (!isObject(value)) {
       const message = "項目名と値の組({ … })ではないので、とりこめません。";
-      yield { kind: "rejected", error: { line, column: null, code: "rowNotObject", message } };
+      yield { kind: "rejected", error: { line, column: null, code: "rowNotObject", message: label + message } };
       return;
     }
     const isFeature = this.isGeoJson || (value.type === "Feature" && "geometry" in value);
     const cells = isFeature ? featureCells(value) : this.objectCells(value, piece.key);
     const { map, formatId } = this.mapOf([...cells.keys()]);
+    if (map.columnOf.name !== undefined && !isUsable(map)) {
+      const message = "住所か緯度・経度の項目がありません。書きたしてください。";
+      yield { kind: "rejected", error: { line, column: null, code: "placeMissing", message: label + message } };
+      return;
+    }
     if (!this.hasUsable && isUsable(map)) {
       this.hasUsable = true;
       const format = `${isFeature ? "geojson" : "json"}/${formatId}`;
       yield { kind: "info", info: { format, mapping: describeMapping(map) } };
     }
-    yield { kind: "row", row: sourceRow(line, [...cells.values()], map), formatId };
+    yield { kind: "row", row: sourceRow(line, [...cells.values()], map, label), formatId };
   }
 
   private mapOf(headers: string[]): { map: HeaderMap; formatId: FormatId } {

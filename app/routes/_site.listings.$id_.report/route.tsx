@@ -1,0 +1,71 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { PageBody } from "~/components/layout/page-body";
+import { pageMeta } from "~/components/layout/page-meta";
+import { PageTitle } from "~/components/ui/heading";
+import { getListing } from "~/domain/directory/get-listing.server";
+import { reportListing } from "~/domain/directory/report-listing.server";
+import { REPORT_MESSAGE_MAX, readReport } from "~/domain/directory/report-schema";
+import { stripPrivateFields } from "~/domain/exporting/strip-private-fields";
+import { pageRefusal } from "~/http/error-response.server";
+import { getLocale } from "~/http/locale.server";
+import { requestTime } from "~/http/request-time.server";
+import { publicScope } from "~/http/scope.server";
+import { translatorFor } from "~/i18n/messages-of.server";
+import { useT } from "~/i18n/translate-context";
+import { isDomainError } from "~/shared/domain-error";
+import { ReportFormFields } from "./report-form-fields";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const t = translatorFor(getLocale(request));
+  try {
+    const listing = stripPrivateFields(await getListing({ id: params.id ?? "", scope: publicScope() }));
+    const { id, name } = listing;
+    const head = { title: t("listing.reportForm.title"), siteName: t("common.siteName") };
+    return { id, name, max: REPORT_MESSAGE_MAX, head };
+  } catch (error) {
+    throw pageRefusal(error);
+  }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const fields = await request.formData();
+  const values = {
+    topic: String(fields.get("topic") ?? ""),
+    message: String(fields.get("message") ?? ""),
+    keepsContact: fields.get("keepsContact") === "yes",
+  };
+  const read = readReport(values);
+  if (!read.ok) return json({ values, problems: read.problems, found: read.found, isLimited: false }, { status: 422 });
+  const id = params.id ?? "";
+  try {
+    await reportListing({ id, scope: publicScope(), input: read.input, now: requestTime() });
+  } catch (error) {
+    if (isDomainError(error) && error.reason === "limited") {
+      return json({ values, problems: [], found: null, isLimited: true }, { status: 429 });
+    }
+    throw pageRefusal(error);
+  }
+  return redirect(`/listings/${id}/report/thanks`, 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? pageMeta({ ...data.head, isIndexed: false }) : [];
+
+export default function ReportRoute() {
+  const t = useT();
+  const { id, name, max } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <PageBody crumbs={[{ label: name, to: `/listings/${id}` }, { label: t("listing.reportForm.title") }]}>
+      <div className="max-w-[42rem]">
+        <PageTitle
+          title={t("listing.reportForm.title")}
+          kana={t("listing.reportForm.about", { name })}
+          lead={t("listing.reportForm.lead")}
+        />
+        <ReportFormFields max={max} {...(answer && { answer })} />
+      </div>
+    </PageBody>
+  );
+}

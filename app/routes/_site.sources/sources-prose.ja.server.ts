@@ -1,0 +1,61 @@
+export const sourcesProse = {
+  title: "出典とライセンス",
+  description: "このサイトに載せている情報の出典、ライセンス、件数。",
+  lead: "載せている情報は、自治体や国などが公開したデータと、登録された情報からできています。使うときは、出典ごとのライセンスに従ってください。",
+  listings: "掲載情報の出典",
+  licence: "ライセンス",
+  count: "件数",
+  source: "もとのデータ",
+  credit: "表示のことば",
+  sample: "見本",
+  sampleNote: "見本は、使い方を示すために作ったものです。実在の人や団体ではありません。",
+  own: "このサイトで登録された情報",
+  changed:
+    "データは、このサイトの項目に合わせて並べかえ、住所から位置を求めるなどの加工をしています。加工した内容の責任は、もとの提供者にはありません。",
+  others: "そのほかに使っているデータ",
+  otherItems: [
+    {
+      what: "住所から位置を求める表、地名",
+      credit: "「Geolonia 住所データ」（株式会社Geolonia）を加工して作成",
+      licenceId: "CC-BY-4.0",
+      url: "https://github.com/geolonia/japanese-addresses",
+    },
+    {
+      what: "市区町村の境界（白地図）",
+      credit: "「国土数値情報（行政区域データ）」（国土交通省）を加工して作成",
+      licenceId: "KSJ-TERMS",
+      url: "https://nlftp.mlit.go.jp/ksj/",
+    },
+    {
+      what: "市区町村のコードと名前",
+      credit: "総務省「全国地方公共団体コード」を加工して作成",
+      licenceId: null,
+      url: "https://www.soumu.go.jp/denshijiti/code.html",
+    },
+    {
+      what: "市区町村の読み、役所の位置、公式サイト",
+      credit: "localgovjp（Code for FUKUI）",
+      licenceId: "CC0-1.0",
+      url: "https://github.com/code4fukui/localgovjp",
+    },
+    {
+      what: "祝日",
+      credit: "holiday_jp（内閣府「国民の祝日」による）",
+      licenceId: "MIT",
+      url: "https://github.com/holiday-jp/holiday_jp-js",
+    },
+    {
+      what: "背景の地図（インターネットにつながるとき）",
+      credit: "国土地理院「地理院タイル（淡色地図）」",
+      licenceId: "GSI-TERMS",
+      url: "https://maps.gsi.go.jp/development/ichiran.html",
+    },
+    {
+      what: "色、文字の大きさ、部品の考え方",
+      credit: "デジタル庁デザインシステム",
+      licenceId: "MIT",
+      url: "https://design.digital.go.jp/",
+    },
+  ] as { what: string; credit: string; licenceId: string | null; url: string }[],
+  correction: "まちがいを見つけたときは、それぞれの掲載ページの「まちがいを知らせる」から教えてください。",
+};

@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import {
+  countListingAddressPages,
+  findListedMunicipalities,
+  findListingAddresses,
+} from "~/domain/directory/find-listing-addresses.server";
+import { siteFacts } from "~/http/site-facts.server";
+import { type SitemapEntry, sitemapIndexXml, sitemapXml } from "./sitemap-xml";
+
+const PAGES = ["/", "/map", "/circle", "/areas", "/about", "/sources", "/accessibility"];
+
+/** `/sitemap.xml` names its parts: `?part=pages` (with the areas) and `?part=listings&page=N`. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { baseUrl } = siteFacts();
+  const params = new URL(request.url).searchParams;
+  const part = params.get("part");
+  if (part === "pages") return xml(sitemapXml(baseUrl, await pageEntries()));
+  if (part === "listings") {
+    const page = Number(params.get("page"));
+    const entries = Number.isInteger(page) && page > 0 ? await listingEntries(page) : [];
+    if (entries.length > 0) return xml(sitemapXml(baseUrl, entries));
+  }
+  if (part !== null) throw new Response(null, { status: 404 });
+  const pages = Array.from({ length: await countListingAddressPages() }, (_, i) => `part=listings&page=${i + 1}`);
+  return xml(sitemapIndexXml(["part=pages", ...pages].map((search) => `${baseUrl}/sitemap.xml?${search}`)));
+}
+
+async function pageEntries(): Promise<SitemapEntry[]> {
+  const areas = await findListedMunicipalities();
+  return [...PAGES, ...areas.map((code) => `/areas/${code}`)].map((path) => ({ path }));
+}
+
+async function listingEntries(page: number): Promise<SitemapEntry[]> {
+  const addresses = await findListingAddresses(page);
+  return addresses.map(({ id, changedAt }) => ({ path: `/listings/${id}`, changedAt }));
+}
+
+function xml(body: string): Response {
+  return new Response(body, {
+    headers: { "Content-Type": "application/xml; charset=utf-8", "Cache-Control": "public, max-age=3600" },
+  });
+}

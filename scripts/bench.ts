@@ -1,0 +1,63 @@
+/**
+ * npm run bench [-- --listings 10000,100000] [--million] [--rounds 3] [--engines embedded,flexsearch,scan] [--site URL]
+ * Prints one table and writes bench-results/<time>.json. Meilisearch takes part when MEILI_HOST is set and answers.
+ */
+import { mkdir, writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { env } from "../app/gateways/env.server";
+import { createMeilisearchEngine } from "../app/gateways/search-index/meilisearch/meilisearch-engine.server";
+import { ENGINES, type EngineName } from "../tests/bench/bench-messages";
+import { benchTable, siteTable, targetLines } from "../tests/bench/bench-report";
+import { measureSite } from "../tests/bench/measure-site";
+import { type EngineFigures, runBench } from "../tests/bench/run-bench";
+
+const { values } = parseArgs({
+  options: {
+    listings: { type: "string", default: "10000,100000" },
+    million: { type: "boolean", default: false },
+    rounds: { type: "string", default: "3" },
+    engines: { type: "string", default: ENGINES.join(",") },
+    site: { type: "string" },
+  },
+});
+
+const sizes = [...values.listings.split(",").map(Number), ...(values.million ? [1_000_000] : [])].filter(
+  (size) => size > 0,
+);
+const engines = await reachable(ENGINES.filter((engine) => values.engines.split(",").includes(engine)));
+const figures: EngineFigures[] = [];
+for (const listings of sizes) {
+  figures.push(
+    ...(await runBench({
+      engines,
+      listings,
+      rounds: Number(values.rounds),
+      meiliHost: env().meiliHost,
+      meiliKey: env().meiliIndexKey,
+      onStep: (text) => console.error(text),
+    })),
+  );
+}
+const site = values.site ? await measureSite(values.site) : [];
+
+console.log(
+  `\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "CPU"}; batches of all engines in turn\n`,
+);
+if (figures.length > 0) console.log(benchTable(figures));
+console.log(`\n${targetLines(figures).join("\n")}`);
+if (site.length > 0) console.log(`\n${siteTable(site)}`);
+await mkdir("bench-results", { recursive: true });
+const file = `bench-results/${new Date().toISOString().replaceAll(":", "-")}.json`;
+await writeFile(file, JSON.stringify({ node: process.version, cpu: cpus()[0]?.model, figures, site }, null, 2));
+console.log(`\n${file}`);
+
+/** Leaves Meilisearch out, and says so, when there is no server. */
+async function reachable(wanted: EngineName[]): Promise<EngineName[]> {
+  if (!wanted.includes("meilisearch")) return wanted;
+  const { meiliHost: host, meiliIndexKey: key } = env();
+  const answers = host && (await createMeilisearchEngine({ host, searchKey: key, indexKey: key }).isHealthy());
+  if (answers) return wanted;
+  console.error(host ? "Meilisearch does not answer: left out" : "MEILI_HOST is not set: Meilisearch is left out");
+  return wanted.filter((engine) => engine !== "meilisearch");
+}

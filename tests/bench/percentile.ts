@@ -1,0 +1,4 @@
+/** Of ascending values; 0 when there are none. */
+export function percentile(ascending: number[], share: number): number {
+  return ascending[Math.min(ascending.length - 1, Math.floor(ascending.length * share))] ?? 0;
+}
