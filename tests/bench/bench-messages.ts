@@ -6,4 +6,4 @@ export type EngineName = (typeof ENGINES)[number];
 export type EngineSetup = { engine: EngineName; listings: number; meiliHost: string | null; meiliKey: string | null };
 export type BuildReport = { kind: "built"; cpuSeconds: number; rssMb: number; emptyRssMb: number };
 export type BatchRequest = { task: BenchTask; from: number; count: number };
-export type BatchAnswer = { kind: "batch"; milliseconds: number[]; cpuSeconds: number; found: number };
+export type BatchAnswer = { kind: "batch"; milliseconds: number[]; cpuMilliseconds: number[]; found: number };

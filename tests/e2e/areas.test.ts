@@ -15,13 +15,16 @@ describe("地域", () => {
     const page = await browser.open("/areas", { javaScriptEnabled: false });
     await page.getByLabel("市区町村の名前・読み").fill("やいづ");
     await page.getByRole("button", { name: "探す" }).click();
+    await page.waitForURL("**/areas?q=*");
     await page.locator('main a[href="/areas/222127"]').first().click();
+    await page.waitForURL("**/areas/222127");
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("焼津市");
   });
 
   it("is found by its prefecture without scripts", async () => {
     const page = await browser.open("/areas", { javaScriptEnabled: false });
     await page.getByRole("link", { name: /沖縄県/ }).click();
+    await page.waitForURL("**/areas?prefecture=47*");
     expect(await page.getByRole("link", { name: /那覇市/ }).count()).toBe(1);
     expect(await page.locator('[aria-expanded="true"]').textContent()).toContain("沖縄県");
   });

@@ -74,12 +74,15 @@ describe("人々の輪", () => {
     const page = await browser.open("/circle", { javaScriptEnabled: false });
     await page.getByLabel("場所", { exact: true }).fill("高松市");
     await page.getByRole("button", { name: "この内容で見る" }).click();
+    await page.waitForURL("**/circle?place=*");
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("香川県高松市の輪");
     await page.getByText("種類と分野でしぼる").click();
     await page.getByRole("checkbox", { name: "食・フードバンク" }).check();
     await page.getByRole("button", { name: "この内容で見る" }).click();
+    await page.waitForURL("**/circle?*theme=food*");
     expect(await page.locator(".circle-table-part").count()).toBe(1);
     await page.getByRole("link", { name: "2 km", exact: true }).click();
+    await page.waitForURL("**/circle?*radius=2000*");
     expect(new URL(page.url()).searchParams.get("theme")).toBe("food");
     expect(new URL(page.url()).searchParams.get("radius")).toBe("2000");
   });

@@ -6,7 +6,7 @@ import { useT } from "~/i18n/translate-context";
 export function AreaLinks({ areas, withPrefecture }: { areas: readonly AreaItem[]; withPrefecture?: boolean }) {
   const t = useT();
   return (
-    <ul className="mt-3 grid grid-cols-1 gap-2 xs:grid-cols-2 md:grid-cols-3 lg:grid-cols-4">
+    <ul className="mt-3 grid grid-cols-2 gap-2 md:grid-cols-3 lg:grid-cols-4">
       {areas.map((area) => (
         <li key={area.code}>
           <Link
@@ -17,7 +17,7 @@ export function AreaLinks({ areas, withPrefecture }: { areas: readonly AreaItem[
               {withPrefecture ? `${area.prefecture} ` : ""}
               {area.kana}
             </span>
-            <span className="flex items-baseline justify-between gap-2">
+            <span className="flex flex-wrap items-baseline justify-between gap-x-2">
               <span className="font-bold text-blue-900 group-hover:underline">{area.name}</span>
               <span className="text-[0.875rem] whitespace-nowrap text-solid-gray-800">
                 {area.count > 0 ? t("area.count", { count: area.count }) : t("area.none")}

@@ -1,17 +1,10 @@
-import type { ThemeKey } from "~/domain/directory/vocabulary";
 import type { CircleRow, CircleView } from "~/domain/search/circle";
-import type { CircleDrawing } from "~/domain/search/circle-drawing";
 import { FIGURE_MEASURES } from "~/domain/search/circle-figure-sizes";
 import { CircleGround } from "./circle-ground";
 import { CircleMarks } from "./circle-marks";
 import { CircleTargets } from "./circle-targets";
 import { CircleThemeLabels } from "./circle-theme-labels";
-
-export type DrawingProps = {
-  view: CircleView;
-  drawing: CircleDrawing;
-  themeHref: (theme: ThemeKey) => string;
-};
+import type { DrawingProps } from "./drawing-props";
 
 /**
  * One figure, painted from the ground up: tinted sectors and rings, marks and names, the middle, then the links with their

@@ -6,7 +6,7 @@ import { FIGURE_MEASURES } from "~/domain/search/circle-figure-sizes";
 import { circleMapPath } from "~/domain/search/circle-links";
 import { ringLabel } from "~/domain/search/circle-scale";
 import { useT } from "~/i18n/translate-context";
-import type { DrawingProps } from "./circle-drawing";
+import type { DrawingProps } from "./drawing-props";
 import { Unspoken } from "./unspoken";
 
 /** Sectors (each a large target of its theme), rings with their distances, and the person in the middle. */

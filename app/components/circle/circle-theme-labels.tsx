@@ -4,7 +4,7 @@ import { FIGURE_MEASURES } from "~/domain/search/circle-figure-sizes";
 import { type ThemeLabelPlace, themeLabelPlace } from "~/domain/search/circle-labels";
 import { textWidth } from "~/domain/search/text-width";
 import { useT } from "~/i18n/translate-context";
-import type { DrawingProps } from "./circle-drawing";
+import type { DrawingProps } from "./drawing-props";
 
 /** The themes' names with their counts, outside of the circle, each a link. */
 export function CircleThemeLabels({ view, drawing, themeHref }: DrawingProps) {

@@ -25,13 +25,13 @@ export function ConceptFigure({ series, title, caption }: ConceptFigureProps) {
         series={series}
         frame={WIDE_FRAME}
         title={title}
-        className="mt-3 hidden h-auto w-full md:block print:block"
+        className="mt-3 hidden h-auto w-full lg:block print:block"
       />
       <FigureDrawing
         series={series}
         frame={NARROW_FRAME}
         title={title}
-        className="mt-3 h-auto w-full md:hidden print:hidden"
+        className="mt-3 mx-auto h-auto w-full max-w-[34rem] lg:hidden print:hidden"
       />
       <figcaption className="mt-3 text-[0.9375rem] leading-160 text-solid-gray-700">{caption}</figcaption>
       <FigureStory series={series} />
@@ -79,7 +79,7 @@ function Grid({ layout, frame }: { layout: FigureLayout; frame: FigureFrame }) {
   const { axisY, levels, ticks } = layout;
   const top = levels.at(-1)?.y ?? 0;
   const end = frame.right + frame.tail;
-  const small = frame.fontSize - 1;
+  const small = Math.max(14, frame.fontSize - 1);
   return (
     <g>
       {ticks.map(({ month, x, isLabelled }) => (

@@ -18,11 +18,11 @@ export type FigureFrame = {
 };
 
 export const WIDE_FRAME: FigureFrame = {
-  width: 1160,
-  unit: 54,
+  width: 1000,
+  unit: 50,
   fontSize: 16,
   left: 56,
-  right: 1096,
+  right: 938,
   sampleStep: 5,
   navy: { base: 4, perMotivation: 5 },
   greenPerDensity: 6.4,

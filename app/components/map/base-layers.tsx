@@ -3,6 +3,7 @@ import { type GeoJSON, geoJSON, type Polygon as LeafletPolygon, type PathOptions
 import { useEffect, useRef, useState } from "react";
 import { TileLayer, useMap, useMapEvents } from "react-leaflet";
 import { useT } from "~/i18n/translate-context";
+import type { AreaName, AreaNames } from "./area-name";
 import type { MapTiles } from "./map-layer-props";
 import { MapNames } from "./map-names";
 
@@ -36,9 +37,6 @@ export function BaseLayers({ tiles }: { tiles: MapTiles }) {
     </>
   );
 }
-
-export type AreaName = { code: string; name: string; lat: number; lng: number };
-export type AreaNames = { prefectures: AreaName[]; municipalities: AreaName[] };
 
 type PrefectureShape = LeafletPolygon & { feature?: Boundaries["features"][number] };
 

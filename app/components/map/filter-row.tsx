@@ -10,7 +10,7 @@ import { type FilterGroup, filterGroups } from "./filter-groups";
 const PANEL =
   "absolute inset-x-0 top-full z-20 mt-1 max-h-[60vh] overflow-auto rounded-8 border border-solid-gray-420 bg-white p-4 shadow-2";
 const SUMMARY =
-  "flex min-h-11 items-center gap-1 rounded-full border border-solid-gray-420 bg-white px-2.5 text-[0.9375rem] leading-150 " +
+  "relative flex min-h-11 items-center gap-1 rounded-full border border-solid-gray-420 bg-white px-2.5 text-[0.9375rem] leading-150 " +
   "whitespace-nowrap select-none hover:border-blue-900 hover:bg-blue-50 marker:content-none [&::-webkit-details-marker]:hidden " +
   "group-open:border-blue-900 group-open:bg-blue-100 data-[chosen]:border-blue-900 data-[chosen]:font-bold data-[chosen]:text-blue-900";
 

@@ -2,7 +2,7 @@ import { divIcon } from "leaflet";
 import { useEffect, useMemo, useState } from "react";
 import { Marker, useMap, useMapEvents } from "react-leaflet";
 import { formatBox } from "~/domain/search/query-values";
-import type { AreaName, AreaNames } from "./base-layers";
+import type { AreaName, AreaNames } from "./area-name";
 import { viewBox } from "./leaflet-geometry";
 import { escapeHtml } from "./pin-icon";
 
@@ -27,9 +27,11 @@ export function MapNames({ names }: { names: AreaNames }) {
       {inView.slice(0, MAX_AREA_NAMES).map((one) => (
         <NameMark key={one.code} label={one.name} lat={one.lat} lng={one.lng} look="town" />
       ))}
-      {places.map((one) => (
-        <NameMark key={`${one.label} ${one.lat}`} {...one} look="place" />
-      ))}
+      {places
+        .filter((place) => !inView.some((one) => one.name.endsWith(place.label)))
+        .map((one) => (
+          <NameMark key={`${one.label} ${one.lat}`} {...one} look="place" />
+        ))}
     </>
   );
 }

@@ -37,7 +37,7 @@ export function MarkPopup({ popup, onClose }: { popup: OpenPopup | null; onClose
       }}
     >
       {hits.length > 1 && <p className="map-popup-title">{t("map.leaflet.groupTitle", { count: hits.length })}</p>}
-      <ul className="grid gap-2.5">
+      <ul className="grid grid-cols-1 gap-2.5">
         {hits.map((hit) => (
           <PopupItem key={hit.id} hit={hit} />
         ))}

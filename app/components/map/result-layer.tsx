@@ -1,22 +1,15 @@
-import {
-  type DivIcon,
-  divIcon,
-  type LeafletEvent,
-  type Map as LeafletMapObject,
-  type Marker as LeafletMarker,
-} from "leaflet";
+import type { Map as LeafletMapObject, Marker as LeafletMarker } from "leaflet";
 import { useEffect, useMemo, useState } from "react";
-import { Marker, useMap, useMapEvents } from "react-leaflet";
+import { useMap, useMapEvents } from "react-leaflet";
 import type { ApiAnswer, ApiHit } from "~/domain/search/api-answer";
 import type { MapPage } from "~/domain/search/map-page";
-import type { MessageKey } from "~/i18n/messages";
 import { useT } from "~/i18n/translate-context";
 import { type Box, cellCorner } from "~/shared/geo";
-import { discSize, groupMarks, type Mark, type MarkGroup } from "./group-marks";
+import { groupMarks, type Mark, type MarkGroup } from "./group-marks";
 import { viewBox } from "./leaflet-geometry";
 import type { ActiveMark } from "./map-layer-props";
 import { MarkPopup, type OpenPopup } from "./mark-popup";
-import { discHtml, pinHtml } from "./pin-icon";
+import { ActivePin, Disc, Pin } from "./marks";
 import { useMapResults } from "./use-map-results";
 
 /** So few pins carry their names. */
@@ -99,104 +92,4 @@ function cellMiddle(cell: { z: number; x: number; y: number }) {
 function zoomInto(map: LeafletMapObject, group: MarkGroup): void {
   const zoom = Math.min(map.getMaxZoom(), map.getZoom() + 2);
   map.setView([group.lat, group.lng], zoom);
-}
-
-type PinProps = {
-  hit: ApiHit;
-  isNamed: boolean;
-  isActive: boolean;
-  onOpen: (marker: LeafletMarker) => void;
-  onActive: (id: string | null) => void;
-};
-
-function Pin({ hit, isNamed, isActive, onOpen, onActive }: PinProps) {
-  const t = useT();
-  const theme = hit.themes[0];
-  const kind = t(`listing.kind.${hit.kind}` as MessageKey);
-  const label = theme
-    ? t("map.leaflet.pin", { name: hit.name, kind, theme: t(`listing.theme.${theme}` as MessageKey) })
-    : t("map.leaflet.pinPlain", { name: hit.name, kind });
-  const icon = useMemo(
-    () =>
-      divIcon({
-        className: isActive ? "map-pin is-active" : "map-pin",
-        html: pinHtml({ kind: hit.kind, theme, name: isNamed ? hit.name : null }),
-        iconSize: [44, 44],
-      }),
-    [hit.kind, hit.name, theme, isNamed, isActive],
-  );
-  return (
-    <NamedMarker
-      lat={hit.lat ?? 0}
-      lng={hit.lng ?? 0}
-      icon={icon}
-      label={label}
-      onOpen={onOpen}
-      onEnter={() => onActive(hit.id)}
-      onLeave={() => onActive(null)}
-    />
-  );
-}
-
-function Disc({ group, onOpen }: { group: MarkGroup; onOpen: (marker: LeafletMarker) => void }) {
-  const t = useT();
-  const size = discSize(group.count);
-  const icon = useMemo(
-    () => divIcon({ className: "map-disc", html: discHtml(group.count), iconSize: [size, size] }),
-    [group.count, size],
-  );
-  const label = t("map.leaflet.cluster", { count: group.count });
-  return <NamedMarker lat={group.lat} lng={group.lng} icon={icon} label={label} onOpen={onOpen} />;
-}
-
-type NamedMarkerProps = {
-  lat: number;
-  lng: number;
-  icon: DivIcon;
-  label: string;
-  onOpen: (marker: LeafletMarker) => void;
-  onEnter?: () => void;
-  onLeave?: () => void;
-};
-
-/** A marker in the Tab order with a name; Enter and a press open it. */
-function NamedMarker({ lat, lng, icon, label, onOpen, onEnter, onLeave }: NamedMarkerProps) {
-  const name = (marker: LeafletMarker | null) => marker?.getElement()?.setAttribute("aria-label", label);
-  return (
-    <Marker
-      ref={name}
-      position={[lat, lng]}
-      icon={icon}
-      title={label}
-      riseOnHover
-      eventHandlers={{
-        add: (event: LeafletEvent) => name(event.target as LeafletMarker),
-        click: (event) => onOpen(event.target as LeafletMarker),
-        keydown: (event) => {
-          if (event.originalEvent.key === "Enter" || event.originalEvent.key === " ") {
-            event.originalEvent.preventDefault();
-            onOpen(event.target as LeafletMarker);
-          }
-        },
-        mouseover: () => onEnter?.(),
-        mouseout: () => onLeave?.(),
-      }}
-    />
-  );
-}
-
-/** The listing marked from the list, also where discs stand for many. */
-function ActivePin({ active }: { active: ActiveMark }) {
-  const icon = useMemo(
-    () =>
-      divIcon({
-        className: "map-pin is-active is-marked",
-        html: pinHtml({ kind: active.kind, theme: active.theme, name: null }),
-        iconSize: [44, 44],
-      }),
-    [active.kind, active.theme],
-  );
-  return (
-    <Marker position={[active.lat, active.lng]} icon={icon} interactive={false} keyboard={false} zIndexOffset={1000} />
-  );
 }

@@ -30,7 +30,7 @@ export function ResultList({ page, activeId, onActive }: ResultListProps) {
       {page.total === 0 && <EmptyResult page={page} />}
       <ol
         aria-label={t("map.listLabel")}
-        className={classNames("grid gap-2.5", isLoading && "opacity-60")}
+        className={classNames("grid grid-cols-1 gap-2.5", isLoading && "opacity-60")}
         aria-busy={isLoading}
         start={(query.page - 1) * query.perPage + 1}
       >

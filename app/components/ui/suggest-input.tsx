@@ -41,8 +41,12 @@ export function SuggestInput({ id, value, types, onText, onChoose, className, ..
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing || event.nativeEvent.isComposing) return;
-    if (event.key === "Escape") setOpen(false);
     if (!isShown) return;
+    if (event.key === "Escape") {
+      // The browser would empty a search field.
+      event.preventDefault();
+      setOpen(false);
+    }
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       setActive(moveActive(active, suggestions.length, event.key === "ArrowDown" ? 1 : -1));

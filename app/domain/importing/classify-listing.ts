@@ -38,7 +38,7 @@ const RULES: Rule[] = [
     serviceType: "放課後等デイサービス",
   },
   {
-    words: /児童発達支援|療育|発達.{0,4}(相談|訓練|教室)|ことばの教室|発達に不安/,
+    words: /児童発達支援|療育|発達.{0,20}(相談|訓練|教室)|ことばの教室/,
     themes: ["children"],
     targets: ["disability", "parenting"],
   },
@@ -52,7 +52,13 @@ const RULES: Rule[] = [
   { words: /地域食堂|フードバンク|フードパントリー|配食|食料支援/, themes: ["food"], targets: [] },
   { words: /放課後児童|学童/, themes: ["children"], targets: ["youth"], serviceType: "放課後児童クラブ" },
   {
-    words: /子育て(支援|ひろば|広場|サロン|“)|子育て.*(拠点|コンシェルジュ)|つどいの広場|ファミリー・?サポート/,
+    words: /ファミリー・?サポート/,
+    themes: ["children"],
+    targets: ["parenting"],
+    serviceType: "ファミリー・サポート・センター",
+  },
+  {
+    words: /子育て(支援|ひろば|広場|サロン|“)|子育て.*(拠点|コンシェルジュ)|つどいの広場/,
     themes: ["children", "gathering"],
     targets: ["parenting"],
     serviceType: "子育て支援センター",

@@ -68,8 +68,9 @@ function withRemarks(base: string, hours: OpeningHours, note: string | null, rem
     if (TAKES_DAYS.test(remark)) return unread([base, ...remarks]);
     left.push(remark);
     if (CHANGES_TIMES.test(remark) && !/延長/.test(remark)) {
-      present = withoutTimes(present, remark);
-      left.unshift(base);
+      const uncertain = withoutTimes(present, remark);
+      if (uncertain.rules.some((rule) => rule.ranges.length === 0)) left.unshift(base);
+      present = uncertain;
     }
   }
   return { openingHours: present, openingNote: [...new Set(left)].join("\n") || null, isUnread: false };
@@ -118,7 +119,7 @@ function dayColumns(row: SourceRow): string {
 function weekdayColumns(row: SourceRow): string {
   const weekday = span(row.read("weekdayOpens"), row.read("weekdayCloses"));
   const saturday = span(row.read("saturdayOpens"), row.read("saturdayCloses"));
-  const lines = [weekday && `平日 ${weekday}`, saturday && `土 ${saturday}`].filter(Boolean);
+  const lines = [weekday && `月火水木金 ${weekday}`, saturday && `土 ${saturday}`].filter(Boolean);
   const remarks = lines.length > 0 ? clauses([row.read("note")]).filter((remark) => TAKES_DAYS.test(remark)) : [];
   return [...lines, ...remarks].join("\n");
 }

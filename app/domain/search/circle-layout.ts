@@ -17,6 +17,8 @@ import {
 import { drawRings, ringLabelRect } from "./circle-rings";
 import { bandOf, groundRadius, radiusScale, SECTOR_RADIANS, sectorAngle } from "./circle-scale";
 
+/** Between a numbered disc and anything else: enough to keep a mark's target 24 px wide in the smallest figure. */
+const DISC_GAP = 6;
 /** Spreads marks over a sector without a pattern (golden ratio). */
 const GOLDEN = 0.618_033_988_75;
 
@@ -151,7 +153,11 @@ function keep(found: readonly Found[], taken: Taken): DrawnMark[] {
 function placeDisc(theme: ThemeKey, band: number, rings: readonly number[], measures: FigureMeasures, taken: Taken) {
   const wish = bandWish(theme, band, rings, measures);
   const radius = (wish.radiusFrom + wish.radiusTo) / 2;
-  const disc = findPlace(centerOf(measures), { ...wish, half: measures.discHalf, gap: 4, radius, preferred: 1 }, taken);
+  const disc = findPlace(
+    centerOf(measures),
+    { ...wish, half: measures.discHalf, gap: DISC_GAP, radius, preferred: 1 },
+    taken,
+  );
   return disc && { x: round(disc.x), y: round(disc.y), half: disc.half };
 }
 

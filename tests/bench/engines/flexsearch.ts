@@ -16,13 +16,10 @@ export class FlexSearchEngine extends SideColumnEngine {
   }
 
   protected matchText(text: string): Candidates {
-    let found: Map<number, number> | null = null;
-    for (const word of queryWords(text)) {
-      const ofWord = this.placesOf(word);
-      found = found === null ? ofWord : new Map([...found].filter(([doc]) => ofWord.has(doc)));
-    }
-    const docs = Uint32Array.from(found?.keys() ?? []);
-    return { docs, scores: Float64Array.from(found?.values() ?? []), count: docs.length };
+    const [first = new Map<number, number>(), ...others] = queryWords(text).map((word) => this.placesOf(word));
+    const found = new Map([...first].filter(([doc]) => others.every((other) => other.has(doc))));
+    const docs = Uint32Array.from(found.keys());
+    return { docs, scores: Float64Array.from(found.values()), count: docs.length };
   }
 
   /** Document → minus its place in FlexSearch's own order of fit. */

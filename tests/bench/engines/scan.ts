@@ -18,6 +18,6 @@ export class ScanEngine extends SideColumnEngine {
       if (terms.every((term) => term.units.some((word) => indexOfUnits(units, name, end, word) >= 0)))
         docs[count++] = doc;
     }
-    return { docs, scores: null, count };
+    return { docs, scores: new Float64Array(count), count };
   }
 }

@@ -30,7 +30,7 @@ describe("the first page", () => {
     expect(await page.getByRole("button", { name: "現在地" }).count()).toBe(0);
     await page.getByLabel("ことば").fill("包括");
     await page.getByLabel("場所", { exact: true }).fill("焼津市");
-    await page.getByLabel("役割").check();
+    await page.getByRole("checkbox", { name: "役割" }).check();
     await page.getByRole("button", { name: "検索する" }).click();
     const address = new URL(page.url());
     expect(address.pathname).toBe("/map");

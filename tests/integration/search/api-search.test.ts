@@ -36,6 +36,8 @@ describe("the public search", () => {
         name: "海が好きな人",
         themes: ["learning"],
         areaLabel: "静岡県焼津市本町",
+        positionSource: "coarse",
+        positionPrecision: "town",
         address: "静岡県焼津市本町1-2-3",
       },
       { id: "lst_far", name: "高松のサロン", municipalityCode: "372013", lat: 34.3428, lng: 134.0466 },

@@ -10,7 +10,7 @@ const CHUNK_MASK = (1 << CHUNK_BITS) - 1;
 
 export class CardStore {
   private chunks: Buffer[] = [];
-  private used = 1 << CHUNK_BITS;
+  private used = 0;
   private starts = words(256);
   private lengths = words(256);
   private shapeOf = words(256);
@@ -64,7 +64,7 @@ export class CardStore {
   }
 
   private reserve(doc: number, length: number): void {
-    if (this.used + length > 1 << CHUNK_BITS) {
+    if (this.chunks.length === 0 || this.used + length > 1 << CHUNK_BITS) {
       this.chunks.push(Buffer.alloc(Math.max(length, 1 << CHUNK_BITS)));
       this.used = 0;
     }

@@ -67,16 +67,15 @@ function compare(
   };
 }
 
-/** Documents that share enough bigrams with the word in the fields, those that share most first. */
-function documentsSharing(
+/** Documents that share enough bigrams with the word in the fields, those that share most first, then by number. */
+function* documentsSharing(
   postings: PostingLists,
   word: Uint16Array,
   edits: number,
   fields: number,
   documentCount: number,
-): number[] {
+): Generator<number> {
   const shared = new Uint8Array(documentCount);
-  const touched: number[] = [];
   const slots = new Set<number>();
   for (let i = 0; i + 1 < word.length; i++) slots.add(postings.find(bigramKey(word[i]!, word[i + 1]!)));
   slots.delete(-1);
@@ -85,12 +84,13 @@ function documentsSharing(
       const posting = postings.pool[at]!;
       if ((posting & fields) === 0) continue;
       const doc = posting >>> DOC_SHIFT;
-      if (shared[doc] === 0) touched.push(doc);
       shared[doc] = shared[doc]! + 1;
     }
   }
   const needed = Math.max(1, word.length - 1 - BIGRAMS_PER_EDIT * edits);
-  return touched.filter((doc) => shared[doc]! >= needed).sort((a, b) => shared[b]! - shared[a]! || a - b);
+  for (let count = slots.size; count >= needed; count--) {
+    for (let doc = shared.indexOf(count); doc >= 0; doc = shared.indexOf(count, doc + 1)) yield doc;
+  }
 }
 
 function scoreNear(place: TextPlace, word: Uint16Array, edits: number, fields: number): number {

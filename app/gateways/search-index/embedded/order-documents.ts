@@ -56,6 +56,6 @@ function sortKeys(
   } else if (sort === "relevance") columns.copyRanks(docs, count, keys);
   else if (sort === "confirmed") for (let i = 0; i < count; i++) keys[i] = columns.confirmedDayOf(docs[i]!);
   else if (sort === "newest") for (let i = 0; i < count; i++) keys[i] = columns.createdSecondOf(docs[i]!);
-  else for (let i = 0; i < count; i++) keys[i] = -texts.nameKey(docs[i]!);
+  else for (let i = 0; i < count; i++) keys[i] = -texts.nameKeyOf(docs[i]!);
   return keys;
 }

@@ -1,8 +1,9 @@
 /** Where documents are: boxes and circles through a k-d tree, distances through unit vectors, map cells by shifting. */
 import KDBush from "kdbush";
-import { type Box, boxAround, type Cell, cellOf, EARTH_RADIUS_METERS, isInBox, type LatLng } from "~/shared/geo";
+import { type Box, boxAround, type Cell, cellOf, isInBox, type LatLng } from "~/shared/geo";
 import type { Candidates } from "./candidates";
 import { doubles, gathered, grown, shorts, words } from "./growing-column";
+import { squaredChordOf, unitVector } from "./unit-vectors";
 
 /** Documents added since the tree was built are looked at one by one; beyond this many it is built anew. */
 const PENDING_MAX = 2000;
@@ -10,7 +11,6 @@ const PENDING_MAX = 2000;
 const SAMPLE = 256;
 const MANY_SHARE = 0.025;
 const CELL_BASE_ZOOM = 16;
-const RADIANS = Math.PI / 180;
 /** Beyond this many cells in the counted area a hash map is smaller than a grid. */
 const GRID_MAX = 1 << 18;
 
@@ -189,15 +189,4 @@ export class PositionColumns {
     this.size = keep.length;
     this.buildTree();
   }
-}
-
-/** The squared chord (earth radius 1) of a distance along the ground. */
-export function squaredChordOf(meters: number): number {
-  const half = Math.min(meters / EARTH_RADIUS_METERS / 2, Math.PI / 2);
-  return (2 * Math.sin(half)) ** 2;
-}
-
-function unitVector({ lat, lng }: LatLng): [x: number, y: number, z: number] {
-  const ring = Math.cos(lat * RADIANS);
-  return [ring * Math.cos(lng * RADIANS), ring * Math.sin(lng * RADIANS), Math.sin(lat * RADIANS)];
 }

@@ -17,7 +17,8 @@ const MISSED_SEVERAL = 255;
 /** Shrinks the candidates in place. They must be visible to the asker already. */
 export function selectDocuments(columns: DocumentColumns, candidates: Candidates, query: IndexQuery): Selection {
   const { box, near } = query;
-  if (box) columns.positions.keepInBox(candidates, box);
+  // Candidates without scores were taken from the box itself.
+  if (box && candidates.scores) columns.positions.keepInBox(candidates, box);
   if (near?.radiusMeters !== undefined) columns.positions.keepInCircle(candidates, near, near.radiusMeters);
   const groups = filterGroups(columns, query);
   if (groups.length === 0) return { matched: candidates, missedOnlyBy: new Map() };

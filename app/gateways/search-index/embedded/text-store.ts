@@ -2,7 +2,7 @@
  * The searched form of every document's texts, to check a match to the letter and to order by name. Name, reading and
  * text stand one behind the other in chunks of UTF-16 units; a document never lies across two chunks.
  */
-import { grown, shorts, words } from "./growing-column";
+import { doubles, grown, shorts, words } from "./growing-column";
 
 const CHUNK_BITS = 20;
 const CHUNK_MASK = (1 << CHUNK_BITS) - 1;
@@ -13,11 +13,12 @@ export type TextPlace = { units: Uint16Array; name: number; kana: number; text: 
 
 export class TextStore {
   private chunks: Uint16Array[] = [];
-  private used = 1 << CHUNK_BITS;
+  private used = 0;
   private starts = words(256);
   private nameLengths = shorts(256);
   private kanaLengths = shorts(256);
   private lengths = words(256);
+  private nameKeys = doubles(256);
   private readonly place: TextPlace = { units: shorts(0), name: 0, kana: 0, text: 0, end: 0 };
 
   /** Keeps the texts of the next document (`doc` = number of documents so far). */
@@ -32,6 +33,7 @@ export class TextStore {
     for (const part of [name, kana, texts.text]) {
       for (let i = 0; i < part.length; i++) units[this.used++] = part.charCodeAt(i);
     }
+    this.nameKeys[doc] = keyOfFirstThree(kana || name);
   }
 
   nameLengthOf(doc: number): number {
@@ -54,22 +56,19 @@ export class TextStore {
   }
 
   /** First three units of the reading (of the name when there is none) as one number, for ordering. */
-  nameKey(doc: number): number {
-    const { units, name, kana, text } = this.locate(doc);
-    const from = text > kana ? kana : name;
-    const to = text > kana ? text : kana;
-    let key = 0;
-    for (let at = from; at < from + 3; at++) key = key * 65_536 + (at < to ? units[at]! : 0);
-    return key;
+  nameKeyOf(doc: number): number {
+    return this.nameKeys[doc]!;
   }
 
   /** Negative when document a stands before b by reading (by name when there is none). */
   compareNames(a: number, b: number): number {
-    const first = this.sortName(a);
-    const second = this.sortName(b);
-    const shorter = Math.min(first.length, second.length);
-    for (let i = 0; i < shorter; i++) if (first[i] !== second[i]) return first[i]! - second[i]!;
-    return first.length - second.length;
+    const { units, from, to } = this.sortName(a);
+    const other = this.sortName(b);
+    const shorter = Math.min(to - from, other.to - other.from);
+    for (let i = 0; i < shorter; i++) {
+      if (units[from + i] !== other.units[other.from + i]) return units[from + i]! - other.units[other.from + i]!;
+    }
+    return to - from - (other.to - other.from);
   }
 
   /** Keeps only the named documents, in their order. */
@@ -80,19 +79,20 @@ export class TextStore {
       kept.reserve(doc, end - name);
       kept.nameLengths[doc] = this.nameLengths[oldDoc]!;
       kept.kanaLengths[doc] = this.kanaLengths[oldDoc]!;
+      kept.nameKeys[doc] = this.nameKeys[oldDoc]!;
       kept.chunks.at(-1)!.set(units.subarray(name, end), kept.used);
       kept.used += end - name;
     });
     Object.assign(this, kept);
   }
 
-  private sortName(doc: number): Uint16Array {
+  private sortName(doc: number): { units: Uint16Array; from: number; to: number } {
     const { units, name, kana, text } = this.locate(doc);
-    return text > kana ? units.subarray(kana, text) : units.subarray(name, kana);
+    return text > kana ? { units, from: kana, to: text } : { units, from: name, to: kana };
   }
 
   private reserve(doc: number, length: number): void {
-    if (this.used + length > 1 << CHUNK_BITS) {
+    if (this.chunks.length === 0 || this.used + length > 1 << CHUNK_BITS) {
       this.chunks.push(shorts(Math.max(length, 1 << CHUNK_BITS)));
       this.used = 0;
     }
@@ -100,9 +100,16 @@ export class TextStore {
     this.nameLengths = grown(this.nameLengths, doc + 1, shorts);
     this.kanaLengths = grown(this.kanaLengths, doc + 1, shorts);
     this.lengths = grown(this.lengths, doc + 1, words);
+    this.nameKeys = grown(this.nameKeys, doc + 1, doubles);
     this.starts[doc] = (((this.chunks.length - 1) << CHUNK_BITS) | this.used) >>> 0;
     this.lengths[doc] = length;
   }
+}
+
+function keyOfFirstThree(name: string): number {
+  let key = 0;
+  for (let i = 0; i < 3; i++) key = key * 65_536 + (i < name.length ? name.charCodeAt(i) : 0);
+  return key;
 }
 
 /** Where the word begins in `units[from … to)`, −1 when it does not stand there. */

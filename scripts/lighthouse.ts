@@ -1,0 +1,86 @@
+/** npm run lighthouse -- [--site URL] [--min 95]: Lighthouse on the home page, the map and a listing of a running site. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import lighthouse from "lighthouse";
+
+const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
+const CHROME_FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+const { values } = parseArgs({
+  options: {
+    site: { type: "string", default: "http://localhost:3000" },
+    min: { type: "string", default: "95" },
+    chrome: { type: "string", default: "/usr/bin/chromium" },
+  },
+});
+const site = values.site.replace(/\/$/, "");
+const profile = mkdtempSync(path.join(tmpdir(), "hitobito-lighthouse-"));
+const port = await freePort();
+const chrome = spawn(
+  values.chrome,
+  [...CHROME_FLAGS, `--remote-debugging-port=${port}`, `--user-data-dir=${profile}`, "about:blank"],
+  { stdio: "ignore" },
+);
+
+try {
+  await answers(`http://127.0.0.1:${port}/json/version`);
+  let lowest = 100;
+  for (const page of ["/", "/map", await aListing()]) {
+    const result = await lighthouse(`${site}${page}`, { port, onlyCategories: [...CATEGORIES], logLevel: "error" });
+    if (!result) throw new Error(`Lighthouse gave no result for ${page}`);
+    const scores = CATEGORIES.map((category) => Math.round((result.lhr.categories[category]?.score ?? 0) * 100));
+    lowest = Math.min(lowest, ...scores);
+    console.log(`${page}\t${CATEGORIES.map((category, i) => `${category} ${scores[i]}`).join("  ")}`);
+    for (const audit of Object.values(result.lhr.audits)) {
+      if (audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode === "binary")
+        console.log(`  ${audit.id}: ${audit.title}`);
+    }
+  }
+  process.exitCode = lowest >= Number(values.min) ? 0 : 1;
+} finally {
+  chrome.kill();
+  await wait(500);
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** A listing that search engines may read: people and samples are left out. */
+async function aListing(): Promise<string> {
+  const answer = await fetch(`${site}/api/v1/search?q=図書館&kind=resource&per_page=1`);
+  const { hits } = (await answer.json()) as { hits: { id: string }[] };
+  if (!hits[0]) throw new Error("The site has no listing to look at");
+  return `/listings/${hits[0].id}`;
+}
+
+async function answers(url: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if ((await fetch(url).catch(() => null))?.ok) return;
+    await wait(100);
+  }
+  throw new Error("Chromium did not start");
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+}
