@@ -30,6 +30,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   if (!meilisearch)
     console.log("Meilisearch が見つからないため、Meilisearch での試験は行いません(組み込みの検索だけ)。");
 
+  // Tests reach the servers by what is provided here; a setting would make all files share one database and one index.
+  for (const key of ["MEILI_HOST", "MEILI_SEARCH_KEY", "MEILI_INDEX_KEY", "DATABASE_URL"]) delete process.env[key];
+
   project.provide("postgresUrl", postgres?.url ?? null);
   project.provide("meilisearch", meilisearch && { host: meilisearch.host, apiKey: meilisearch.apiKey });
   project.provide("pgliteTemplate", await pgliteTemplate());

@@ -3,7 +3,7 @@ import type { Prisma } from "~prisma/client";
 
 /**
  * The part of a query's `where` that holds who asks: everyone sees what is public, professionals also what is for
- * professionals, officers also what is for the staff of their own municipalities. Drafts are seen by nobody here.
+ * professionals, officers also everything of their own municipalities. Drafts are seen by nobody here.
  */
 export function visibleListings(scope: SearchScope): Prisma.ListingWhereInput {
   const notDraft = { status: { not: "draft" } } as const;
@@ -11,9 +11,6 @@ export function visibleListings(scope: SearchScope): Prisma.ListingWhereInput {
   if (scope.audience === "professional") return { ...notDraft, visibility: { in: ["public", "professional"] } };
   return {
     ...notDraft,
-    OR: [
-      { visibility: { in: ["public", "professional"] } },
-      { visibility: "municipality", municipalityCode: { in: scope.municipalityCodes } },
-    ],
+    OR: [{ visibility: "public" }, { municipalityCode: { in: scope.municipalityCodes } }],
   };
 }

@@ -7,6 +7,8 @@ import { grown, words } from "./growing-column";
 
 const CHUNK_BITS = 22;
 const CHUNK_MASK = (1 << CHUNK_BITS) - 1;
+/** Cards kept decoded: the first pages of what people look for again and again. */
+const MAX_DECODED = 2000;
 
 export class CardStore {
   private chunks: Buffer[] = [];
@@ -16,6 +18,8 @@ export class CardStore {
   private shapeOf = words(256);
   private shapes: string[][] = [];
   private shapeNumbers = new Map<string, number>();
+  /** Oldest first. A number is never given to another card, so nothing here goes stale. */
+  private decoded = new Map<number, Card>();
 
   add(doc: number, card: Card): void {
     const json = JSON.stringify(Object.values(card));
@@ -26,7 +30,17 @@ export class CardStore {
     this.used += length;
   }
 
+  /** The card; shared between callers, who must not change it. */
   read(doc: number): Card {
+    const known = this.decoded.get(doc);
+    if (known) return known;
+    const card = this.decode(doc);
+    if (this.decoded.size >= MAX_DECODED) this.decoded.delete(this.decoded.keys().next().value ?? -1);
+    this.decoded.set(doc, card);
+    return card;
+  }
+
+  private decode(doc: number): Card {
     const values = JSON.parse(this.bytesOf(doc).toString("utf8")) as JsonValue[];
     const card: Card = {};
     for (const [i, field] of this.shapes[this.shapeOf[doc]!]!.entries()) card[field] = values[i] ?? null;

@@ -1,15 +1,8 @@
 /** One complete index in memory. Every call is done at once; what takes long is cut into slices by the engine around it. */
 import { distanceMeters } from "~/shared/geo";
-import { findSpans, normalise, normaliseJoined } from "~/shared/japanese-text";
-import {
-  type Card,
-  HIGHLIGHT_FIELDS,
-  type IndexHit,
-  type IndexQuery,
-  type IndexResult,
-  type SearchDocument,
-  type SearchScope,
-} from "../search-engine.server";
+import { normalise, normaliseJoined } from "~/shared/japanese-text";
+import { markMatches } from "../mark-matches";
+import type { IndexHit, IndexQuery, IndexResult, SearchDocument, SearchScope } from "../search-engine.server";
 import type { Candidates } from "./candidates";
 import { CardStore } from "./card-store";
 import { DocumentColumns } from "./document-columns";
@@ -125,7 +118,10 @@ export class SearchIndex {
       id: this.columns.idOf(doc),
       card,
       distanceMeters: near && position ? Math.round(distanceMeters(near, position)) : null,
-      matches: markMatches(card, terms),
+      matches: markMatches(
+        card,
+        terms.flatMap((term) => term.spellings),
+      ),
     };
   }
 
@@ -142,16 +138,4 @@ export class SearchIndex {
     this.cards.compact(keep);
     this.columns.compact(keep);
   }
-}
-
-function markMatches(card: Card, terms: QueryTerm[]): IndexHit["matches"] {
-  const matches: IndexHit["matches"] = {};
-  if (terms.length === 0) return matches;
-  const spellings = terms.flatMap((term) => term.spellings);
-  for (const field of HIGHLIGHT_FIELDS) {
-    const text = card[field];
-    const spans = typeof text === "string" ? findSpans(text, spellings) : [];
-    if (spans.length > 0) matches[field] = spans;
-  }
-  return matches;
 }

@@ -1,15 +1,9 @@
 import type { Meilisearch, MultiSearchQuery, SearchResponse } from "meilisearch";
 import { type Cell, distanceMeters } from "~/shared/geo";
-import { findSpans, queryWords } from "~/shared/japanese-text";
-import {
-  type FacetCount,
-  type FacetName,
-  HIGHLIGHT_FIELDS,
-  type IndexHit,
-  type IndexQuery,
-  type IndexResult,
-  type SearchScope,
-} from "../search-engine.server";
+import { queryWords } from "~/shared/japanese-text";
+import { markMatches } from "../mark-matches";
+import type { FacetCount, FacetName, IndexHit, IndexQuery, IndexResult, SearchScope } from "../search-engine.server";
+import { expandSynonyms } from "../synonyms";
 import type { MeilisearchDocument } from "./index-document.server";
 import { MAX_TOTAL_HITS } from "./index-settings.server";
 import { nearlySpelt } from "./nearly-spelt.server";
@@ -91,7 +85,7 @@ export async function suggestFromMeilisearch(
     matchingStrategy: "all",
     limit,
   });
-  return answer.hits.map((hit) => toHit(hit, { scope, text, page: 1, perPage: limit }));
+  return answer.hits.map((hit) => toHit(hit, { text }));
 }
 
 async function ask(
@@ -145,18 +139,12 @@ function sortOf(query: IndexQuery): string[] {
   return query.text?.trim() ? [] : ["rank:desc"];
 }
 
-function toHit(hit: StoredHit, query: IndexQuery): IndexHit {
-  const matches: IndexHit["matches"] = {};
-  for (const field of query.text ? HIGHLIGHT_FIELDS : []) {
-    const text = hit.card[field];
-    const spans = typeof text === "string" ? findSpans(text, query.text ?? "") : [];
-    if (spans.length > 0) matches[field] = spans;
-  }
+function toHit(hit: StoredHit, query: Pick<IndexQuery, "text" | "near">): IndexHit {
   return {
     id: hit.id,
     card: hit.card,
     distanceMeters: query.near && hit._geo ? Math.round(distanceMeters(query.near, hit._geo)) : null,
-    matches,
+    matches: markMatches(hit.card, queryWords(query.text ?? "").flatMap(expandSynonyms)),
   };
 }
 
