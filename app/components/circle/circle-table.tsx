@@ -19,7 +19,7 @@ export function CircleTable({ view }: { view: CircleView }) {
       </Heading>
       <p className="mt-1">{t("circle.table.lead")}</p>
       {shown.some((sector) => sector.count === 0) ? <p className="mt-1">{t("circle.invite")}</p> : null}
-      <div className="circle-tables mt-6 grid gap-8 lg:grid-cols-2">
+      <div className="circle-tables mt-6 grid grid-cols-1 gap-8 lg:grid-cols-2">
         {shown.map((sector) => (
           <ThemeTable
             key={sector.theme}

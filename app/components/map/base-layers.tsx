@@ -15,27 +15,40 @@ const LAND: PathOptions = { stroke: true, color: "#8c9aa8", weight: 1, fill: tru
 const TOWN: PathOptions = { ...LAND, color: "#b4bec8" };
 const HIDDEN: PathOptions = { stroke: false, fill: false };
 
-/** Our own boundaries, which need no other server, and over them the tiles while they come. */
+/** Our own boundaries, which need no other server, and over them the tiles when their server answers. */
 export function BaseLayers({ tiles }: { tiles: MapTiles }) {
   const t = useT();
   const names = useBoundaries(t("map.leaflet.boundaries"));
-  const [tileState, setTileState] = useState<"waiting" | "shown" | "gone">(tiles.url ? "waiting" : "gone");
+  const isReached = useTileServer(tiles.url);
+  const [isShown, setShown] = useState(false);
   return (
     <>
-      {tiles.url && tileState !== "gone" && (
+      {tiles.url && isReached && (
         <TileLayer
           url={tiles.url}
           attribution={tiles.credit}
           maxZoom={18}
-          eventHandlers={{
-            load: () => setTileState("shown"),
-            tileerror: () => setTileState("gone"),
-          }}
+          eventHandlers={{ load: () => setShown(true) }}
         />
       )}
-      {tileState !== "shown" && <MapNames names={names} />}
+      {!isShown && <MapNames names={names} />}
     </>
   );
+}
+
+/** Asks for one tile first: without a connection the map would ask for dozens in vain. */
+function useTileServer(url: string | null): boolean {
+  const [isReached, setReached] = useState(false);
+  useEffect(() => {
+    if (!url || !navigator.onLine) return;
+    const tile = new Image();
+    tile.onload = () => setReached(true);
+    tile.src = url.replace("{z}", "5").replace("{x}", "28").replace("{y}", "12").replace("{s}", "a");
+    return () => {
+      tile.onload = null;
+    };
+  }, [url]);
+  return isReached;
 }
 
 type PrefectureShape = LeafletPolygon & { feature?: Boundaries["features"][number] };

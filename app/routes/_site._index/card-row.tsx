@@ -24,7 +24,7 @@ export function CardRow({ id, title, cards, more, empty, children }: CardRowProp
       </h2>
       {cards.length > 0 ? (
         <>
-          <ul className="mt-4 grid gap-4 sm:grid-cols-2 xl:grid-cols-4">
+          <ul className="mt-4 grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-4">
             {cards.map((card) => (
               <li key={card.id}>
                 <ListingCardItem card={card} />

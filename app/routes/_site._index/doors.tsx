@@ -14,7 +14,7 @@ export function Doors({ region }: { region: Region }) {
       <h2 id="doors" className="text-[1.5rem] leading-150">
         {t("home.doorsTitle")}
       </h2>
-      <ul className="mt-4 grid gap-4 md:grid-cols-3">
+      <ul className="mt-4 grid grid-cols-1 gap-4 md:grid-cols-3">
         {doorsOf(t, region).map((door) => (
           <li
             key={door.to}

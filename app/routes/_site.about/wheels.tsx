@@ -16,7 +16,7 @@ export function Wheels({ prose }: { prose: WheelsProse }) {
         {prose.title}
       </Heading>
       <p className="mt-3 max-w-[42rem]">{prose.text}</p>
-      <div className="mt-6 grid gap-4 md:grid-cols-2">
+      <div className="mt-6 grid grid-cols-1 gap-4 md:grid-cols-2">
         <div className="flex gap-5 rounded-12 border-2 border-red-900 p-5">
           <SolveWheel />
           <div>

@@ -40,7 +40,7 @@ function Cards({ title, cards }: { title?: string; cards: ListingCardView[] }) {
   return (
     <>
       {title ? <h3 className="mt-5 text-[1.125rem] leading-160">{title}</h3> : null}
-      <ul className="mt-3 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="mt-3 grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {cards.map((card) => (
           <li key={card.id}>
             <ListingCardItem card={card} headingLevel={title ? 4 : 3} isCompact />

@@ -12,7 +12,7 @@ export function AreaMissing({ view }: { view: AreaView }) {
   const { themes, kinds } = view.missing;
   return (
     <Section id="missing" title={t("area.page.missing")} lead={t("area.page.missingLead")}>
-      <dl className="mt-4 grid gap-6 lg:grid-cols-2">
+      <dl className="mt-4 grid grid-cols-1 gap-6 lg:grid-cols-2">
         {themes.length > 0 ? (
           <div>
             <dt className="font-bold">{t("area.page.missingThemes")}</dt>

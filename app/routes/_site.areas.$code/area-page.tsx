@@ -65,7 +65,7 @@ function Listed({ view }: { view: AreaView }) {
   const { area, total, circle } = view;
   return (
     <>
-      <div className="grid gap-10 lg:grid-cols-2 print:grid-cols-2 print:gap-6">
+      <div className="grid grid-cols-1 gap-10 lg:grid-cols-2 print:grid-cols-2 print:gap-6">
         <section aria-labelledby="area-counts">
           <Heading level={2} id="area-counts">
             {t("area.page.counts")}

@@ -10,7 +10,7 @@ export function EmptyArea({ view }: { view: AreaView }) {
   const t = useT();
   const { area, circle } = view;
   return (
-    <div className="grid gap-8 lg:grid-cols-2 lg:items-start">
+    <div className="grid grid-cols-1 gap-8 lg:grid-cols-2 lg:items-start">
       <EmptyState
         title={t("area.empty.title", { name: area.name })}
         action={

@@ -22,7 +22,7 @@ export function CircleForm({ query, placeLabel }: { query: CircleQuery; placeLab
       aria-label={t("circle.form.label")}
       className="no-print rounded-12 border border-solid-gray-300 bg-solid-gray-50 p-4 md:p-6"
     >
-      <div className="grid gap-4 md:grid-cols-[minmax(0,1fr)_auto] md:items-start">
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-[minmax(0,1fr)_auto] md:items-start">
         <NearField id="circle-near" defaultPlace={placeLabel} />
         <Button type="submit" className="md:mt-[1.875rem]">
           {t("circle.form.submit")}

@@ -28,7 +28,7 @@ export function AroundBlock(props: { view: ListingPageView; same: ListingCardVie
 
 function Cards({ cards }: { cards: ListingCardView[] }) {
   return (
-    <ul className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
+    <ul className="grid grid-cols-1 gap-4 md:grid-cols-2 lg:grid-cols-3">
       {cards.map((card) => (
         <li key={card.id}>
           <ListingCardItem card={card} isCompact />

@@ -15,7 +15,7 @@ export function OtherData({ title, items }: OtherDataProps) {
       <Heading level={2} id="others">
         {title}
       </Heading>
-      <dl className="mt-4 grid gap-4 md:grid-cols-2">
+      <dl className="mt-4 grid grid-cols-1 gap-4 md:grid-cols-2">
         {items.map((item) => (
           <div key={item.what} className="rounded-8 border border-solid-gray-200 p-4">
             <dt className="font-bold">{item.what}</dt>

@@ -1,0 +1,26 @@
+import { describe, expect, inject, it } from "vitest";
+import { useBrowser } from "../setup/browser";
+
+/** A listing whose neighbours have names, readings and services without a place to break. */
+async function longNamedListing(): Promise<string> {
+  const answer = await fetch(`${inject("baseUrl")}/api/v1/search?q=${encodeURIComponent("ライブラリ越谷")}&per_page=1`);
+  const { hits } = (await answer.json()) as { hits: { id: string }[] };
+  if (!hits[0]) throw new Error("not in the seed");
+  return `/listings/${hits[0].id}`;
+}
+
+describe("on a narrow screen", () => {
+  const browser = useBrowser();
+  const pages = ["/", "/map", "/circle", "/areas", "/areas/222127", "/about", "/sources", "/accessibility"];
+
+  it.each([320, 390])("no page has to be scrolled sideways at %i px", async (width) => {
+    const page = await browser.open("/", { viewport: { width, height: 844 } });
+    const wide: string[] = [];
+    for (const path of [...pages, await longNamedListing()]) {
+      await page.goto(path);
+      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (scrollWidth > width) wide.push(`${path}: ${scrollWidth}`);
+    }
+    expect(wide).toEqual([]);
+  });
+});
