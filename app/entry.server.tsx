@@ -1,4 +1,3 @@
-import { PassThrough } from "node:stream";
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
@@ -6,6 +5,7 @@ import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "~/components/layout/nonce-context";
 import { getLocale } from "~/http/locale.server";
 import { reportError } from "~/http/report-error.server";
+import { withoutNul } from "~/http/without-nul.server";
 import { messagesOf } from "~/i18n/messages-of.server";
 import { TranslateProvider } from "~/i18n/translate-context";
 
@@ -38,7 +38,7 @@ export default function handleRequest(
         nonce,
         [waitForAll ? "onAllReady" : "onShellReady"]: () => {
           shellSent = true;
-          const body = new PassThrough();
+          const body = withoutNul();
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
           pipe(body);
         },

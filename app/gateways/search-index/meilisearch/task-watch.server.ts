@@ -1,7 +1,11 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { EnqueuedTask, Meilisearch, Task } from "meilisearch";
 import type { EngineTaskFailure } from "../search-engine.server";
 
-const TASK_TIMEOUT_MS = 10 * 60_000;
+const TASK_TIMEOUT_MS = 30 * 60_000;
+const LONGEST_PAUSE_MS = 500;
+/** Task numbers in one question; they travel in the address. */
+const ASKED_AT_ONCE = 400;
 
 /** A write that the server took and then could not carry out. */
 export class SearchTaskError extends Error {
@@ -29,17 +33,37 @@ export class TaskWatch {
     const uids = this.pending;
     this.pending = [];
     const failures: EngineTaskFailure[] = [];
-    for await (const task of this.client.tasks.waitForTasksIter(uids, { timeout: TASK_TIMEOUT_MS, interval: 20 })) {
-      const failure = failureOf(task);
-      if (failure) failures.push(failure);
+    for (let from = 0; from < uids.length; from += ASKED_AT_ONCE) {
+      const some = uids.slice(from, from + ASKED_AT_ONCE);
+      await this.waitFor(some);
+      failures.push(...(await this.failuresOf(some)));
     }
     for (const failure of failures) await this.onFailure(failure);
     if (failures[0]) throw new SearchTaskError(failures[0]);
   }
+
+  /** Asks for what is not done yet, with growing pauses; the client's own waiting adds a listener at every look. */
+  private async waitFor(uids: number[]): Promise<void> {
+    const until = performance.now() + TASK_TIMEOUT_MS;
+    for (let pauseMs = 10; performance.now() < until; pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS)) {
+      const { total } = await this.client.tasks.getTasks({ uids, statuses: ["enqueued", "processing"], limit: 1 });
+      if (total === 0) return;
+      await pause(pauseMs);
+    }
+    throw new Error(`search tasks are not done after ${TASK_TIMEOUT_MS} ms`);
+  }
+
+  private async failuresOf(uids: number[]): Promise<EngineTaskFailure[]> {
+    const { results } = await this.client.tasks.getTasks({
+      uids,
+      statuses: ["failed", "canceled"],
+      limit: uids.length,
+    });
+    return results.map(toFailure).reverse();
+  }
 }
 
-function failureOf(task: Task): EngineTaskFailure | null {
-  if (task.status === "succeeded") return null;
+function toFailure(task: Task): EngineTaskFailure {
   return {
     taskUid: String(task.uid),
     taskType: task.type,
