@@ -22,6 +22,8 @@ export default defineConfig({
           name: "integration",
           include: ["tests/integration/**/*.test.ts", "tests/contract/**/*.test.ts"],
           globalSetup: ["tests/setup/servers.ts"],
+          // Without it a secret would be made in the developer's own data folder.
+          env: { AUTH_SECRET: "only-for-the-integration-tests-of-this-site" },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

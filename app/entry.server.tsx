@@ -5,6 +5,7 @@ import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "~/components/layout/nonce-context";
 import { getLocale } from "~/http/locale.server";
 import { reportError } from "~/http/report-error.server";
+import { mayBeSignedIn } from "~/http/session.server";
 import { withoutNul } from "~/http/without-nul.server";
 import { messagesOf } from "~/i18n/messages-of.server";
 import { TranslateProvider } from "~/i18n/translate-context";
@@ -25,6 +26,7 @@ export default function handleRequest(
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", locale);
   headers.append("Vary", "Cookie, Accept-Language");
+  if (mayBeSignedIn(request)) headers.set("Cache-Control", "private, no-store");
 
   return new Promise((resolve, reject) => {
     let shellSent = false;

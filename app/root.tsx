@@ -1,6 +1,6 @@
 import "./styles/app.css";
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "@remix-run/react";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, type ShouldRevalidateFunction } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ErrorPage } from "~/components/layout/error-page";
 import { errorWord } from "~/components/layout/error-word";
@@ -8,14 +8,16 @@ import { useNonce } from "~/components/layout/nonce-context";
 import { PageMessages } from "~/components/layout/page-messages";
 import { pageMeta } from "~/components/layout/page-meta";
 import { SiteFrame } from "~/components/layout/site-frame";
+import { findAccountMenu } from "~/http/account-menu.server";
 import { getLocale } from "~/http/locale.server";
 import { translatorFor } from "~/i18n/messages-of.server";
 import { useLocale } from "~/i18n/translate-context";
 
-/** The words of the head when a page brings none of its own: the site's name, and titles for errors. */
-export function loader({ request }: LoaderFunctionArgs) {
+/** Who is signed in, and the words of the head when a page brings none of its own: the site's name, titles for errors. */
+export async function loader({ request }: LoaderFunctionArgs) {
   const t = translatorFor(getLocale(request));
   return {
+    account: await findAccountMenu(request),
     siteName: t("common.siteName"),
     tagline: t("common.siteTagline"),
     errorTitles: {
@@ -28,7 +30,9 @@ export function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-export const shouldRevalidate = () => false;
+/** Only what is sent can change who is signed in. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod }) =>
+  formMethod !== undefined && formMethod.toUpperCase() !== "GET";
 
 export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
   if (!data) return [{ title: "人々の輪" }];

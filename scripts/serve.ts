@@ -14,6 +14,7 @@ const SAME_WISH_MS = 1_000;
 async function main(): Promise<void> {
   const settings = env();
   db();
+  if (settings.nodeEnv === "development") await (await import("../prisma/seed-accounts")).showSampleAccounts();
   const server = createHttpServer();
   const site = settings.nodeEnv === "development" ? await loadSourceSite(server) : await loadBuiltSite();
   server.on("request", createSite({ env: settings, ...site }));

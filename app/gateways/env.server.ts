@@ -11,6 +11,8 @@ const port = z.coerce.number().int().min(1).max(65535);
 const limit = z.coerce.number().int().min(0).max(1_000_000);
 const webAddress = z.url({ protocol: /^https?$/ });
 const secret = z.string().min(1);
+/** One plain address: the name beside it is the site's. */
+const mailSender = z.string().regex(/^[\w.+-]+@[\w-]+(\.[\w-]+)*$/);
 
 /** A count of proxies in front of this server, or the addresses (CIDR) of those it believes. */
 const trustProxy = z.string().transform((text, context): number | string[] => {
@@ -43,6 +45,11 @@ const RULES = {
   MEILI_HOST: { schema: webAddress, wanted: "http:// か https:// で始まる Meilisearch の URL を書いてください" },
   MEILI_SEARCH_KEY: { schema: secret, wanted: "検索用の鍵を書いてください", isSecret: true },
   MEILI_INDEX_KEY: { schema: secret, wanted: "索引用の鍵を書いてください", isSecret: true },
+  AUTH_SECRET: {
+    schema: z.string().min(32),
+    wanted: "32文字以上の、推測できない文字列を書いてください",
+    isSecret: true,
+  },
   MAP_TILE_URL: {
     schema: z.string().regex(/^https?:\/\/[^\s{}/]+\/\S*\{z\}\S*$/),
     wanted: "{z} {x} {y} を含む地図タイルの URL を書いてください(空にするとタイルを使いません)",
@@ -55,6 +62,12 @@ const RULES = {
     schema: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]),
     wanted: "fatal・error・warn・info・debug・trace・silent のどれかを書いてください",
   },
+  SMTP_URL: {
+    schema: z.string().regex(/^smtps?:\/\/\S+$/),
+    wanted: "smtp:// か smtps:// で始まる、メールを送るサーバーの URL を書いてください",
+    isSecret: true,
+  },
+  MAIL_FROM: { schema: mailSender, wanted: "差出人のアドレス(例 no-reply@example.jp)を書いてください" },
   REGION_CODE: { schema: z.string().regex(/^\d{6}$/), wanted: "6桁の全国地方公共団体コードを書いてください" },
   SITE_NAME: { schema: z.string().max(60), wanted: "60文字までの名前を書いてください" },
 } as const satisfies Record<string, Rule>;
@@ -74,6 +87,8 @@ export type Env = {
   meiliHost: string | null;
   meiliSearchKey: string | null;
   meiliIndexKey: string | null;
+  /** null = one is made and kept in the data folder. */
+  authSecret: string | null;
   mapTileUrl: string | null;
   mapTileCredit: string;
   trustProxy: number | string[];
@@ -81,6 +96,9 @@ export type Env = {
   postsPerMinute: number;
   apiRequestsPerMinute: number;
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
+  /** null = mails become files in the data folder. */
+  smtpUrl: string | null;
+  mailFrom: string;
   /** The municipality shown first, 6 digits. */
   regionCode: string;
   siteName: string;
@@ -122,12 +140,15 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     meiliHost: get("MEILI_HOST")?.replace(/\/+$/, "") ?? null,
     meiliSearchKey: get("MEILI_SEARCH_KEY"),
     meiliIndexKey: get("MEILI_INDEX_KEY"),
+    authSecret: get("AUTH_SECRET"),
     mapTileUrl: mapTileUrl ?? (source.MAP_TILE_URL === undefined ? GSI_TILE_URL : null),
     mapTileCredit: get("MAP_TILE_CREDIT") ?? GSI_TILE_CREDIT,
     trustProxy: get("TRUST_PROXY") ?? 0,
     postsPerMinute: get("POSTS_PER_MINUTE") ?? 60,
     apiRequestsPerMinute: get("API_REQUESTS_PER_MINUTE") ?? 600,
     logLevel: get("LOG_LEVEL") ?? "info",
+    smtpUrl: get("SMTP_URL"),
+    mailFrom: get("MAIL_FROM") ?? "no-reply@localhost",
     regionCode: get("REGION_CODE") ?? "222127",
     siteName: get("SITE_NAME") ?? "人々の輪",
   };

@@ -1,8 +1,20 @@
 import pino from "pino";
 import { env } from "./env.server";
 
-/** Search text and what people wrote never reach the log, whatever a caller hands in. */
-const NEVER_LOGGED = ["q", "query", "text", "near"].flatMap((key) => [key, `facts.${key}`, `detail.${key}`]);
+/** Search text, what people wrote, their addresses and codes never reach the log, whatever a caller hands in. */
+const NEVER_LOGGED = [
+  "q",
+  "query",
+  "text",
+  "near",
+  "email",
+  "to",
+  "toAddress",
+  "values",
+  "code",
+  "token",
+  "password",
+].flatMap((key) => [key, `facts.${key}`, `detail.${key}`]);
 
 /** One line a record for a person at a terminal. */
 const terminal = {

@@ -33,6 +33,9 @@ export function onOutboxAddition(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Which events a worker takes: those of `only`, or all but those of `except`. */
+export type OutboxLane = { only?: string[]; except?: string[] };
+
 /**
  * Takes up to `limit` waiting events, oldest first; no other worker gets them before the lease ends. One statement, so
  * that no transaction stays open while they are carried out (on PGlite it would block every other query).
@@ -41,13 +44,16 @@ export async function claimOutboxEvents(options: {
   now: Date;
   limit: number;
   leaseMs: number;
+  lane?: OutboxLane;
 }): Promise<ClaimedEvent[]> {
   const leaseEnd = new Date(options.now.getTime() + options.leaseMs);
+  const { only = null, except = [] } = options.lane ?? {};
   const events = await db().$queryRaw<ClaimedEvent[]>`
     UPDATE "OutboxEvent" SET "attempts" = "attempts" + 1, "availableAt" = ${leaseEnd}::timestamp(3)
     WHERE "id" IN (
       SELECT "id" FROM "OutboxEvent"
       WHERE "doneAt" IS NULL AND "availableAt" <= ${options.now}::timestamp(3)
+        AND (${only}::text[] IS NULL OR "name" = ANY(${only}::text[])) AND "name" <> ALL(${except}::text[])
       ORDER BY "id" LIMIT ${options.limit}::int FOR UPDATE SKIP LOCKED
     )
     RETURNING "id", "name", "payload", "attempts"`;

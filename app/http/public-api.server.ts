@@ -9,6 +9,8 @@ export type ApiJsonInit = {
   /** Default application/json; GeoJSON says application/geo+json. */
   contentType?: string;
   headers?: HeadersInit;
+  /** The answer is for this asker alone (somebody signed in): nobody keeps it, no other site reads it. */
+  isPrivate?: boolean;
 };
 
 /** An answer of the public API: readable from any site, with an ETag over its bytes. */
@@ -16,8 +18,12 @@ export function apiJson(data: unknown, init: ApiJsonInit = {}): Response {
   const body = typeof data === "string" ? data : JSON.stringify(data);
   const etag = `W/"${createHash("sha1").update(body).digest("base64url")}"`;
   const headers = new Headers(init.headers);
-  headers.set("Access-Control-Allow-Origin", "*");
-  headers.set("Cache-Control", `public, max-age=${init.maxAgeSeconds ?? 60}`);
+  if (init.isPrivate) headers.set("Cache-Control", "private, no-store");
+  else {
+    headers.set("Access-Control-Allow-Origin", "*");
+    headers.set("Cache-Control", `public, max-age=${init.maxAgeSeconds ?? 60}`);
+  }
+  headers.append("Vary", "Cookie");
   headers.set("ETag", etag);
   if (isUnchanged(init.request, etag)) return new Response(null, { status: 304, headers });
   headers.set("Content-Type", `${init.contentType ?? "application/json"}; charset=utf-8`);

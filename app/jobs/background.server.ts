@@ -2,7 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { ensureSearchIndex } from "~/domain/search/rebuild-search-index.server";
 import { log } from "~/gateways/log.server";
 import { searchEngines } from "~/gateways/search-index/engines.server";
-import { handlers } from "./handlers.server";
+import { handlers, SLOW_EVENTS } from "./handlers.server";
+import { startSchedule } from "./schedule.server";
 import { startOutboxWorker } from "./work-outbox.server";
 
 const RETRY_MS = 5_000;
@@ -11,7 +12,7 @@ type Background = { stop(): Promise<void> };
 
 let background: Background | null = null;
 
-/** Fills the search index, then works the outbox, beside the answering of requests. A second call does nothing. */
+/** Sends mails, runs the daily jobs, fills the search index, then works the outbox, beside the answering of requests. A second call does nothing. */
 export function startBackground(): void {
   background ??= run();
 }
@@ -25,10 +26,16 @@ export async function stopBackground(): Promise<void> {
 
 function run(): Background {
   const stopping = new AbortController();
-  const worker = fillIndex(stopping.signal).then(() => (stopping.signal.aborted ? null : startOutboxWorker(handlers)));
+  const mails = startOutboxWorker(handlers, { only: SLOW_EVENTS });
+  const schedule = startSchedule();
+  const worker = fillIndex(stopping.signal).then(() =>
+    stopping.signal.aborted ? null : startOutboxWorker(handlers, { except: SLOW_EVENTS }),
+  );
   return {
     async stop() {
       stopping.abort();
+      await schedule.stop();
+      await mails.stop();
       await (await worker)?.stop();
       await searchEngines().close();
     },

@@ -6,6 +6,7 @@ import {
   claimOutboxEvents,
   deleteFinishedOutboxEvents,
   finishOutboxEvent,
+  type OutboxLane,
   onOutboxAddition,
   postponeOutboxEvent,
 } from "~/gateways/outbox.server";
@@ -30,14 +31,14 @@ export function retryDelayMs(attempts: number): number {
 }
 
 /** Carries out one batch of waiting events, one after the other. Returns how many it took; a failed one is postponed. */
-export async function workOutbox(handlers: Handlers, at: Date = now()): Promise<number> {
-  const events = await claimOutboxEvents({ now: at, limit: BATCH, leaseMs: LEASE_MS });
+export async function workOutbox(handlers: Handlers, at: Date = now(), lane: OutboxLane = {}): Promise<number> {
+  const events = await claimOutboxEvents({ now: at, limit: BATCH, leaseMs: LEASE_MS, lane });
   for (const event of events) await carryOut(event, handlers);
   return events.length;
 }
 
-/** Works the outbox until it is stopped: at every nudge, and every second for what other processes add. */
-export function startOutboxWorker(handlers: Handlers): { stop(): Promise<void> } {
+/** Works a lane of the outbox until it is stopped: at every nudge, and every second for what other processes add. */
+export function startOutboxWorker(handlers: Handlers, lane: OutboxLane = {}): { stop(): Promise<void> } {
   let isStopping = false;
   let wake = new AbortController();
   const stopListening = onOutboxAddition(() => wake.abort());
@@ -45,7 +46,7 @@ export function startOutboxWorker(handlers: Handlers): { stop(): Promise<void> }
   const running = (async () => {
     let tidiedAtMs = 0;
     while (!isStopping) {
-      const taken = await workSafely(handlers);
+      const taken = await workSafely(handlers, lane);
       if (taken === 0 && !isStopping) {
         if (Date.now() - tidiedAtMs > TIDY_EVERY_MS) {
           tidiedAtMs = Date.now();
@@ -83,9 +84,9 @@ async function carryOut(event: ClaimedEvent, handlers: Handlers): Promise<void> 
 }
 
 /** A database that does not answer for a while must not end the worker. */
-async function workSafely(handlers: Handlers): Promise<number> {
+async function workSafely(handlers: Handlers, lane: OutboxLane): Promise<number> {
   try {
-    return await workOutbox(handlers);
+    return await workOutbox(handlers, now(), lane);
   } catch (err) {
     log.error({ err }, "outbox cannot be read");
     return 0;

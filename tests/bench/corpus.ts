@@ -142,6 +142,7 @@ export function makeListing(number: number): SearchDocument {
       capacityState: "unknown",
       trust,
       confirmedOn: confirmedDay === 0 ? null : "2026-03-14",
+      checkDueOn: "2027-03-14",
       isSample: false,
     },
   };

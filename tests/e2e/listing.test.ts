@@ -25,7 +25,7 @@ describe("a listing", () => {
   describe("the page of a listing", () => {
     it("says how to connect, step by step, and where, when and how sure", async () => {
       const page = await browser.open(await pathOf("みなとの縁側"));
-      const steps = page.getByRole("region", { name: "つなぎ方" }).getByRole("listitem");
+      const steps = page.getByRole("region", { name: "つなぎ方" }).locator("ol > li");
       expect(await steps.count()).toBe(3);
       expect(await steps.first().getByRole("link").getAttribute("href")).toBe("tel:0540001001");
       expect(await page.getByRole("row").count()).toBe(8);
@@ -74,7 +74,7 @@ describe("a listing", () => {
   });
 
   describe.each([true, false])("reporting a mistake (JavaScript: %s)", (javaScriptEnabled) => {
-    it("names what is missing, keeps what was typed, asks about a number, and says thanks", async () => {
+    it("names what is missing, keeps what was typed, asks about a number, and gives a link", async () => {
       const page = await browser.open(await pathOf("みなとの縁側"), {
         javaScriptEnabled,
         expectedProblems: [/status of 422/],
@@ -93,7 +93,7 @@ describe("a listing", () => {
       await page.getByRole("checkbox", { name: "場所や窓口の連絡先です。このまま送ります" }).check();
       await page.getByRole("button", { name: "知らせる" }).click();
       await page.getByRole("heading", { name: "お知らせを受け取りました" }).waitFor();
-      await page.getByRole("link", { name: "この情報にもどる" }).click();
+      await page.getByRole("link", { name: "この情報をみる" }).click();
       await page.getByRole("heading", { level: 1, name: "みなとの縁側" }).waitFor();
     });
   });

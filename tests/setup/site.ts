@@ -16,6 +16,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Where the site under test answers, without a slash at the end. */
     baseUrl: string;
+    /** Its data folder: mails stand in `mail/`. */
+    dataDir: string;
   }
 }
 
@@ -25,6 +27,7 @@ const SEED_SOURCES = [
   "prisma/migrations",
   "prisma/data",
   "prisma/seed.ts",
+  "prisma/seed-accounts.ts",
   "app/domain/importing",
   "app/domain/directory",
   "app/domain/municipality",
@@ -40,15 +43,37 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const baseUrl = `http://127.0.0.1:${port}`;
   await untilHealthy(baseUrl, site);
   project.provide("baseUrl", baseUrl);
+  project.provide("dataDir", dataDir);
   return async () => {
     await end(site.child);
     rmSync(dataDir, { recursive: true, force: true });
   };
 }
 
+/**
+ * A further site with a data folder of its own, which `prepare` may change before it starts: for what time or another
+ * process would bring about. Stop it after the tests.
+ */
+export async function openOwnSite(prepare: (dataDir: string) => Promise<void>) {
+  const dataDir = mkdtempSync(path.join(tmpdir(), "hitobito-own-site-"));
+  cpSync(seededFolder(), dataDir, { recursive: true });
+  await prepare(dataDir);
+  const port = await freePort();
+  const site = startSite({ port, dataDir });
+  const baseUrl = `http://127.0.0.1:${port}`;
+  await untilHealthy(baseUrl, site);
+  return {
+    baseUrl,
+    async stop() {
+      await end(site.child);
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
 /** The environment of the site under test: nothing of the developer's own settings. */
 function siteEnvironment(more: Record<string, string>): NodeJS.ProcessEnv {
-  const unset = { DATABASE_URL: "", MEILI_HOST: "", MAP_TILE_URL: "", SITE_URL: "", TRUST_PROXY: "" };
+  const unset = { DATABASE_URL: "", MEILI_HOST: "", MAP_TILE_URL: "", SITE_URL: "", SMTP_URL: "", TRUST_PROXY: "" };
   const settings = { NODE_ENV: "production" as const, HOST: "127.0.0.1", LOG_LEVEL: "warn", POSTS_PER_MINUTE: "0" };
   return { ...process.env, VITEST: "", ...unset, ...settings, ...more };
 }
@@ -60,9 +85,11 @@ function seededFolder(): string {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   const draft = `${folder}.draft`;
-  for (const script of ["scripts/migrate.ts", "prisma/seed.ts"]) {
+  for (const script of ["scripts/migrate.ts", "prisma/seed.ts", "prisma/seed-accounts.ts"]) {
+    // The site itself runs as in production, where sample accounts are never made.
+    const isSample = script.endsWith("seed-accounts.ts");
     execFileSync(process.execPath, ["--import", "tsx", script], {
-      env: siteEnvironment({ DATA_DIR: draft }),
+      env: siteEnvironment({ DATA_DIR: draft, ...(isSample && { NODE_ENV: "test" }) }),
       stdio: "pipe",
     });
   }

@@ -2,6 +2,7 @@ import { Link, NavLink } from "@remix-run/react";
 import { classNames } from "~/components/ui/class-names";
 import type { MessageKey } from "~/i18n/messages";
 import { useT } from "~/i18n/translate-context";
+import { AccountMenu } from "./account-menu";
 import { CircleMark } from "./circle-mark";
 import { LanguageSwitch } from "./language-switch";
 
@@ -21,8 +22,9 @@ export function SiteHeader() {
           <CircleMark className="size-10" />
           <span className="text-[1.375rem] font-bold leading-120 tracking-[0.04em]">{t("common.siteName")}</span>
         </Link>
-        <div className="ml-auto md:order-last md:ml-0">
+        <div className="ml-auto flex flex-wrap items-center justify-end gap-x-2 md:order-last md:ml-0">
           <LanguageSwitch />
+          <AccountMenu />
         </div>
         <nav aria-label={t("common.nav.label")} className="-mx-3 w-full md:mx-0 md:ml-auto md:w-auto">
           <ul className="flex justify-between md:justify-start md:gap-1">

@@ -6,6 +6,7 @@ import { useLocale, useT } from "~/i18n/translate-context";
 import { KindMark } from "./kind-mark";
 import { MarkedText } from "./marked-text";
 import { isOpenToday, openText } from "./open-text";
+import { OverdueLabel } from "./overdue-label";
 import { TargetLabels } from "./target-labels";
 import { ThemeLabel } from "./theme-label";
 import { TrustLabel } from "./trust-label";
@@ -22,7 +23,9 @@ export function ListingCardItem(props: {
   const { card, isCompact } = props;
   const Heading = `h${props.headingLevel ?? 3}` as const;
   return (
-    <article className="relative flex h-full flex-col gap-1.5 break-inside-avoid rounded-8 border border-solid-gray-200 bg-white p-4 focus-within:border-blue-900 hover:border-blue-900">
+    <article
+      className={`relative flex h-full flex-col gap-1.5 break-inside-avoid rounded-8 border p-4 focus-within:border-blue-900 hover:border-blue-900 ${card.isCheckOverdue ? "border-dashed border-solid-gray-420 bg-solid-gray-50" : "border-solid-gray-200 bg-white"}`}
+    >
       <TopLine card={card} />
       <div>
         {card.kana && (
@@ -44,6 +47,7 @@ export function ListingCardItem(props: {
       <WhereAndWhen card={card} />
       <p className="flex flex-wrap items-center gap-1.5">
         <TrustLabel trust={card.trust} confirmedOn={card.confirmedOn} />
+        {card.isCheckOverdue && <OverdueLabel />}
         {!isCompact && card.themes[0] && <ThemeLabel theme={card.themes[0]} short />}
         {!isCompact && card.targets.length > 0 && <TargetLabels targets={card.targets} limit={3} />}
       </p>

@@ -1,5 +1,6 @@
 import { useNavigate } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
+import { FollowLinks } from "~/components/subscription/follow-links";
 import { Button } from "~/components/ui/button";
 import { useHydrated } from "~/components/ui/use-hydrated";
 import type { MapPage } from "~/domain/search/map-page";
@@ -81,6 +82,7 @@ function ListSide({ page, activeId, onActive, onShowMap }: ListSideProps) {
       <ResultList page={page} activeId={activeId} onActive={onActive} />
       <MapLegend />
       <Downloads query={page.query} />
+      <FollowLinks query={page.query} />
       {isHydrated && (
         <Button className="map-to-map" onClick={onShowMap}>
           {t("map.sheet.toMap")}

@@ -1,5 +1,6 @@
 /** A card as a list shows it. Built on the server: whether it opens today needs the table of holidays. */
 import { type DateKey, tokyoDateKey } from "~/shared/dates";
+import { isCheckOverdue } from "./check-interval";
 import { clockText } from "./clock-text";
 import type { ListingCard } from "./listing";
 import type { OpeningHours } from "./opening-hours";
@@ -15,7 +16,9 @@ export type OpenView =
 /** Start and end (exclusive) of marked passages, by field. */
 export type CardMatches = Partial<Record<"name" | "kana" | "summary" | "address", [start: number, end: number][]>>;
 
-export type ListingCardView = Omit<ListingCard, "openingHours"> & {
+export type ListingCardView = Omit<ListingCard, "openingHours" | "checkDueOn"> & {
+  /** 「確認の時期をすぎています」 */
+  isCheckOverdue: boolean;
   distanceMeters: number | null;
   matches: CardMatches;
   open: OpenView;
@@ -44,9 +47,10 @@ export function toCardView(
   hit: { card: ListingCard; distanceMeters?: number | null; matches?: CardMatches },
   now: Date,
 ): ListingCardView {
-  const { openingHours, ...card } = hit.card;
+  const { openingHours, checkDueOn, ...card } = hit.card;
   return {
     ...card,
+    isCheckOverdue: isCheckOverdue(checkDueOn, tokyoDateKey(now)),
     distanceMeters: hit.distanceMeters ?? null,
     matches: hit.matches ?? {},
     open: openViewAt(openingHours, now),

@@ -29,6 +29,7 @@ export function toListingCard(listing: ListingRecord): ListingCard {
     capacityState,
     trust: trustOf(listing),
     confirmedOn: listing.confirmedAt && tokyoDateKey(listing.confirmedAt),
+    checkDueOn: tokyoDateKey(listing.nextCheckAt),
     isSample,
   };
 }

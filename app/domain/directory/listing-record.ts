@@ -62,10 +62,18 @@ export type ListingRecord = {
   capacityPeople: number | null;
   person: PersonDetail | null;
   role: RoleDetail | null;
+  /** 担い手がいます. */
+  roleTaken: boolean;
+  /** 「すでにN人が参加」, without names. */
+  takenPeople: number | null;
+  /** Key in the file store; never leaves, see `hasPhoto`. */
+  photoFile: string | null;
   confirmedAt: Date | null;
   confirmedBy: string | null;
   confirmedName: string | null;
   confirmedHow: ConfirmedHow | null;
+  /** When it must be looked at again: the kept date, else counted by the rule of its kind. */
+  nextCheckAt: Date;
   source: {
     id: string;
     name: string;
@@ -81,7 +89,9 @@ export type ListingRecord = {
 };
 
 /** What may leave: made by exporting/strip-private-fields only, so that a page cannot be fed with anything else. */
-export type PublicListing = Omit<ListingRecord, "lat" | "lng"> & {
+export type PublicListing = Omit<ListingRecord, "lat" | "lng" | "photoFile"> & {
   readonly isStripped: true;
+  /** Its picture is at /listings/:id/photo. */
+  hasPhoto: boolean;
   position: LatLng | null;
 };

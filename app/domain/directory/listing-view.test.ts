@@ -32,10 +32,23 @@ describe("the page of a listing", () => {
   });
 
   it("tells the day of confirmation in Tokyo, apart from the last change", () => {
-    expect(view.trust).toEqual({ trust: "municipality", on: "2026-11-05", name: "地域福祉課", how: "visit" });
+    expect(view.trust).toEqual({
+      trust: "municipality",
+      on: "2026-11-05",
+      name: "地域福祉課",
+      how: "visit",
+      overdueSince: null,
+    });
     expect(view.changedOn).toBe("2026-11-10");
     const edited = viewOf(aPublicListing({ confirmedAt: null, confirmedBy: null })) as ListingPageView;
     expect(edited.trust).toMatchObject({ trust: "unconfirmed", on: null });
+  });
+
+  it("says since when its check is due, from the day after", () => {
+    const due = (nextCheckAt: string) =>
+      viewOf(aPublicListing({ nextCheckAt: new Date(nextCheckAt) })) as ListingPageView;
+    expect(due("2026-11-19T15:00:00Z").trust.overdueSince).toBe("2026-11-20");
+    expect(due("2026-12-31T15:00:00Z").trust.overdueSince).toBeNull();
   });
 
   it("says so when it pauses", () => {

@@ -1,6 +1,7 @@
 /** Everything the page of a listing shows, in one serialisable value. Made on the server from what has been stripped. */
 import type { Locale } from "~/i18n/messages";
 import { type DateKey, tokyoDateKey } from "~/shared/dates";
+import { isCheckOverdue } from "./check-interval";
 import { type ConnectStep, connectSteps } from "./connect-steps";
 import { describeHours } from "./describe-hours";
 import { BARRIER_FREE_KEYS, type BarrierFreeKey, type ConfirmedHow, type Trust, trustOf } from "./listing";
@@ -44,7 +45,8 @@ type Shown =
   | "person"
   | "role"
   | "source"
-  | "isSample";
+  | "isSample"
+  | "hasPhoto";
 
 export type ListingPageView = Pick<PublicListing, Shown> & {
   state: "published" | "paused";
@@ -53,7 +55,14 @@ export type ListingPageView = Pick<PublicListing, Shown> & {
   hours: { isKnown: boolean; open: OpenView; lines: string[]; week: DayHours[]; note: string | null };
   steps: ConnectStep[];
   barrierFree: { yes: BarrierFreeKey[]; no: BarrierFreeKey[]; unknown: BarrierFreeKey[] };
-  trust: { trust: Trust; on: DateKey | null; name: string | null; how: ConfirmedHow | null };
+  trust: {
+    trust: Trust;
+    on: DateKey | null;
+    name: string | null;
+    how: ConfirmedHow | null;
+    /** Since when the check is due; null while it is not. */
+    overdueSince: DateKey | null;
+  };
   changedOn: DateKey;
   /** The Tokyo date this was made on. */
   today: DateKey;
@@ -82,6 +91,8 @@ export function listingPageView(options: {
     return { state: "retired", id: listing.id, name: listing.name || null, municipality, retiredOn };
   }
   const trust = trustOf(listing);
+  const today = tokyoDateKey(now);
+  const dueOn = tokyoDateKey(listing.nextCheckAt);
   return {
     ...shownFields(listing),
     state: listing.status === "paused" ? "paused" : "published",
@@ -95,9 +106,10 @@ export function listingPageView(options: {
       on: trust === "unconfirmed" || !listing.confirmedAt ? null : tokyoDateKey(listing.confirmedAt),
       name: listing.confirmedName,
       how: listing.confirmedHow,
+      overdueSince: isCheckOverdue(dueOn, today) ? dueOn : null,
     },
     changedOn: tokyoDateKey(listing.updatedAt),
-    today: tokyoDateKey(now),
+    today,
   };
 }
 
@@ -106,13 +118,13 @@ function shownFields(listing: PublicListing): Pick<PublicListing, Shown> {
   const { address, addressDetail, areaLabel, position, positionPrecision, reach, serviceArea } = listing;
   const { costKind, costNote, connectNote, phone, phoneExtension, fax, email, url } = listing;
   const { accessNote, parkingNote, languages, capacityState, capacityAsOf, capacityPeople } = listing;
-  const { person, role, source, isSample } = listing;
+  const { person, role, source, isSample, hasPhoto } = listing;
   return {
     ...{ id, kind, visibility, name, kana, alias, summary, themes, targets, serviceType, organization },
     ...{ address, addressDetail, areaLabel, position, positionPrecision, reach, serviceArea },
     ...{ costKind, costNote, connectNote, phone, phoneExtension, fax, email, url },
     ...{ accessNote, parkingNote, languages, capacityState, capacityAsOf, capacityPeople },
-    ...{ person, role, source, isSample },
+    ...{ person, role, source, isSample, hasPhoto },
   };
 }
 

@@ -91,6 +91,8 @@ export type ListingCard = {
   capacityState: CapacityState;
   trust: Trust;
   confirmedOn: string | null;
+  /** The Tokyo date it must be looked at again on. */
+  checkDueOn: string;
   isSample: boolean;
 };
 

@@ -1,14 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { findContact, REPORT_MESSAGE_MAX, readReport } from "./report-schema";
+import { findContact } from "./report-contact";
+import { proposedText, REPORT_MESSAGE_MAX, readProposal, readReport } from "./report-schema";
 
-const form = { topic: "hours", message: "水曜は休みです。", keepsContact: false };
+const form = { topic: "hours", message: "水曜は休みです。", proposal: "", why: "", keepsContact: false };
 
 describe("readReport", () => {
   it("takes a topic and a message", () => {
     expect(readReport({ ...form, message: " 水曜は\r\n休みです。 " })).toEqual({
       ok: true,
-      input: { topic: "hours", message: "水曜は\n休みです。" },
+      input: { topic: "hours", message: "水曜は\n休みです。", proposal: null, why: "" },
     });
+  });
+
+  it.each([
+    ["phone", "054-000-1234", { phone: "054-000-1234" }],
+    ["moved", "本町1-2-3", { address: "本町1-2-3" }],
+    ["hours", "木曜 10時から", { openingNote: "木曜 10時から" }],
+    ["name", "みなとの家", { name: "みなとの家" }],
+    ["closed", "", { status: "retired" }],
+    ["other", "", null],
+  ])("makes of the right value of %s what an officer can take over", (topic, proposal, taken) => {
+    const read = readReport({ ...form, topic, proposal, why: " 電話で\r\n聞きました " });
+    expect(read).toEqual({
+      ok: true,
+      input: { topic, message: form.message, proposal: taken, why: "電話で 聞きました" },
+    });
+    expect(readProposal(taken)).toEqual(taken);
+    expect(proposedText(readProposal(taken))).toBe(taken === null || "status" in taken ? null : proposal);
+  });
+
+  it.each(["other", "closed"])("keeps the right value also when it belongs to no one field (%s)", (topic) => {
+    const read = readReport({ ...form, topic, proposal: "となりの町に移りました" });
+    expect(read.ok && read.input.message).toBe("水曜は休みです。\n→ となりの町に移りました");
   });
 
   it.each([
@@ -17,6 +40,8 @@ describe("readReport", () => {
     [{ message: "　" }, ["messageEmpty"]],
     [{ message: "あ".repeat(REPORT_MESSAGE_MAX + 1) }, ["messageLong"]],
     [{ topic: "", message: "" }, ["topic", "messageEmpty"]],
+    [{ proposal: "あ".repeat(201) }, ["proposalLong"]],
+    [{ why: "あ".repeat(201) }, ["whyLong"]],
   ])("names what is wrong with %j", (more, problems) => {
     expect(readReport({ ...form, ...more })).toEqual({ ok: false, problems, found: null });
   });

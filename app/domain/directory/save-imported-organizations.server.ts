@@ -2,6 +2,7 @@ import type { Tx } from "~/gateways/db.server";
 import type { ImportedListing } from "./imported-listing";
 import { stableId } from "./imported-listing-row";
 
+type OfOrganization = Pick<ImportedListing, "organization" | "municipalityCode">;
 type Organization = NonNullable<ImportedListing["organization"]>;
 
 /** What tells organisations apart: the 法人番号, else the name within a prefecture (the same name elsewhere is another). */
@@ -16,9 +17,9 @@ function keyOf(organization: Organization, municipalityCode: string): string {
  */
 export async function saveImportedOrganizations(
   tx: Tx,
-  listings: ImportedListing[],
+  listings: OfOrganization[],
   now: Date,
-): Promise<(listing: ImportedListing) => string | null> {
+): Promise<(listing: OfOrganization) => string | null> {
   const wanted = new Map<string, { organization: Organization; municipalityCode: string }>();
   for (const { organization, municipalityCode } of listings) {
     if (!organization) continue;

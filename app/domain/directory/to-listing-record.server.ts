@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { tokyoDateKey } from "~/shared/dates";
 import type { Listing, Organization, Source } from "~prisma/client";
+import { checkDueAt } from "./check-interval";
 import { openingHoursSchema, personDetailSchema, roleDetailSchema } from "./imported-listing-schema";
 import {
   BARRIER_FREE_KEYS,
@@ -57,6 +58,7 @@ export function toListingRecord(row: ListingRow): ListingRecord {
     person: personDetailSchema.nullable().catch(null).parse(listing.person),
     role: roleDetailSchema.nullable().catch(null).parse(listing.role),
     confirmedHow: known(CONFIRMED_HOWS, listing.confirmedHow),
+    nextCheckAt: checkDueAt(listing),
   };
 }
 
@@ -72,6 +74,11 @@ function ownColumns(listing: Listing) {
     sourceRecordId: _recordId,
     sourceDigest: _digest,
     sourceExtra: _extra,
+    ownerUserId: _owner,
+    endorsedRevision: _endorsed,
+    checkIntervalDays: _interval,
+    nextCheckAt: _nextCheck,
+    mergedIntoId: _merged,
     ...own
   } = listing;
   return own;

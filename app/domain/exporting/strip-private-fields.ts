@@ -10,8 +10,9 @@ const PRIVATE_OF_A_PERSON = ["address", "addressDetail", "phone", "phoneExtensio
  * stands for a whole 町字; a retired person also everything said about them.
  */
 export function stripPrivateFields(listing: ListingRecord): PublicListing {
-  const { lat: _lat, lng: _lng, ...rest } = listing;
-  const open: PublicListing = { ...rest, isStripped: true, position: publicPosition(listing) };
+  const { lat: _lat, lng: _lng, photoFile, ...rest } = listing;
+  const hasPhoto = photoFile !== null && listing.status !== "retired";
+  const open: PublicListing = { ...rest, isStripped: true, position: publicPosition(listing), hasPhoto };
   if (listing.kind !== "person") return open;
   for (const field of PRIVATE_OF_A_PERSON) open[field] = null;
   if (listing.status !== "retired") return open;

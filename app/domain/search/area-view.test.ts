@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countConfirmed, countsInOrder, FAR_TOWNS, findMissing, nearestAreas } from "./area-view";
+import { countsInOrder, FAR_TOWNS, findMissing, nearestAreas } from "./area-view";
 import { readAreasQuery } from "./areas-query";
 
 const OFFICE = { lat: 34.8668, lng: 138.3235 };
@@ -39,11 +39,6 @@ describe("what is missing in an area", () => {
 });
 
 describe("numbers of an area", () => {
-  it("counts what was confirmed in the last 365 days, the day itself included", () => {
-    const cards = ["2026-11-21", "2025-11-21", "2025-11-20", null].map((confirmedOn) => ({ confirmedOn }));
-    expect(countConfirmed(cards, "2026-11-21")).toBe(2);
-  });
-
   it("gives every key its count in the order of the vocabulary", () => {
     expect(countsInOrder(["a", "b", "c"], [{ value: "c", count: 3 }])).toEqual([
       { key: "a", count: 0 },

@@ -1,9 +1,8 @@
 /** A municipality's page: what it shows and what is missing there. Pure. */
-import { LISTING_KINDS, type ListingCard, type ListingKind } from "~/domain/directory/listing";
+import { LISTING_KINDS, type ListingKind } from "~/domain/directory/listing";
 import type { ListingCardView } from "~/domain/directory/listing-card-view";
 import { THEME_KEYS, type ThemeKey } from "~/domain/directory/vocabulary";
 import type { MunicipalityKind } from "~/domain/municipality/municipality";
-import { addDays, type DateKey } from "~/shared/dates";
 import { distanceMeters, type LatLng } from "~/shared/geo";
 import type { CircleView } from "./circle";
 import type { StaticMapView } from "./static-map";
@@ -48,8 +47,7 @@ export type AreaView = {
   total: number;
   themes: { theme: ThemeKey; count: number }[];
   kinds: { kind: ListingKind; count: number }[];
-  /** Of those read and no samples (`of`), how many were confirmed within a year; null when there is none. */
-
+  /** Of those that are no samples (`of`), how many were confirmed within a year; null when there is none. */
   confirmed: { count: number; of: number } | null;
   recentlyConfirmed: ListingCardView[];
   newest: ListingCardView[];
@@ -62,7 +60,6 @@ export type AreaView = {
 /** A 居場所 farther away than this is out of reach on foot: about half an hour. */
 export const FAR_METERS = 2_000;
 export const FAR_TOWNS = 8;
-const DAYS_OF_A_YEAR = 365;
 
 export function countsInOrder<T extends string>(
   keys: readonly T[],
@@ -70,12 +67,6 @@ export function countsInOrder<T extends string>(
 ): { key: T; count: number }[] {
   const known = new Map(counts.map(({ value, count }) => [value, count]));
   return keys.map((key) => ({ key, count: known.get(key) ?? 0 }));
-}
-
-/** How many were confirmed in the 365 days up to `today`. */
-export function countConfirmed(cards: readonly Pick<ListingCard, "confirmedOn">[], today: DateKey): number {
-  const since = addDays(today, -DAYS_OF_A_YEAR);
-  return cards.filter(({ confirmedOn }) => confirmedOn !== null && confirmedOn >= since).length;
 }
 
 /** Themes and kinds without a listing, and 町字 far from every 居場所. */

@@ -37,6 +37,7 @@ function hitsOf(spots: readonly Spot[]): CircleHit[] {
       capacityState: "unknown",
       trust: "unconfirmed",
       confirmedOn: null,
+      checkDueOn: "2027-01-01",
       isSample: false,
     },
     distanceMeters,

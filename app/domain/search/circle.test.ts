@@ -24,6 +24,7 @@ function hit(id: string, themes: ListingCard["themes"], distanceMeters: number):
       capacityState: "unknown",
       trust: "unconfirmed",
       confirmedOn: null,
+      checkDueOn: "2027-01-01",
       isSample: false,
     },
     distanceMeters,

@@ -5,18 +5,18 @@ import { allMunicipalities, municipalityByCode, wardsOf } from "~/domain/municip
 import type { Municipality } from "~/domain/municipality/municipality";
 import { searchEngines } from "~/gateways/search-index/engines.server";
 import type { IndexResult, IndexSort, SearchScope } from "~/gateways/search-index/search-engine.server";
-import { tokyoDateKey } from "~/shared/dates";
 import type { LatLng } from "~/shared/geo";
 import { type AreaCounts, countByArea, toAreaItem } from "./area-counts.server";
 import { areaBox, townsOf } from "./area-ground.server";
-import { type AreaView, countConfirmed, countsInOrder, findMissing, nearestAreas } from "./area-view";
+import { type AreaView, countsInOrder, findMissing, nearestAreas } from "./area-view";
 import { DEFAULT_CIRCLE_RADIUS } from "./circle";
+import { confirmedShare } from "./confirmed-share.server";
 import { findAreaSources } from "./find-area-sources.server";
 import { findCircle } from "./find-circle.server";
 import type { StaticMapPin } from "./static-map";
 import { staticMapView } from "./static-map-view.server";
 
-/** Listings of an area that are read for its map and its share of confirmed ones. */
+/** Listings of an area that are read for its map. */
 const READ_LIMIT = 1_000;
 const CARDS_SHOWN = 6;
 const NEARBY_SHOWN = 8;
@@ -36,17 +36,17 @@ export async function findArea(options: {
   const asked = { scope, code: municipality.code };
   const wards = wardsOf(municipality.code);
   const codes = [municipality.code, ...wards.map(({ code }) => code)];
-  const [counts, confirmed, newest, gatherings, circle, sources] = await Promise.all([
+  const [counts, confirmed, newest, gatherings, circle, sources, share] = await Promise.all([
     countByArea(scope),
     searchArea(asked, "confirmed", READ_LIMIT),
     searchArea(asked, "newest", 2 * CARDS_SHOWN),
     gatheringPoints(scope, codes),
     findCircle({ scope, center: municipality, placeLabel: municipality.name, radiusMeters: DEFAULT_CIRCLE_RADIUS }),
     findAreaSources(codes),
+    confirmedShare({ scope, codes, now }),
   ]);
   const cards = cardsOf(confirmed);
   const { theme: themes = [], kind: kinds = [] } = confirmed.facets;
-  const real = cards.filter((card) => !card.isSample);
   const recent = cards.filter((card) => card.confirmedOn !== null).slice(0, CARDS_SHOWN);
   const shown = (some: ListingCard[]) => some.slice(0, CARDS_SHOWN).map((card) => toCardView({ card }, now));
   return {
@@ -54,7 +54,7 @@ export async function findArea(options: {
     total: confirmed.total,
     themes: countsInOrder(THEME_KEYS, themes).map(({ key: theme, count }) => ({ theme, count })),
     kinds: countsInOrder(LISTING_KINDS, kinds).map(({ key: kind, count }) => ({ kind, count })),
-    confirmed: real.length > 0 ? { count: countConfirmed(real, tokyoDateKey(now)), of: real.length } : null,
+    confirmed: share,
     recentlyConfirmed: shown(recent),
     newest: shown(cardsOf(newest).filter((card) => !recent.some(({ id }) => id === card.id))),
     missing: findMissing({ themes, kinds, towns: townsOf(codes, areaBox(municipality, codes)), gatherings }),

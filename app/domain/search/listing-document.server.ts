@@ -1,3 +1,4 @@
+import { isCheckOverdue } from "~/domain/directory/check-interval";
 import type { ListingCard } from "~/domain/directory/listing";
 import { toListingCard } from "~/domain/directory/listing-card";
 import type { ListingRecord } from "~/domain/directory/listing-record";
@@ -6,7 +7,7 @@ import { targetTerms, themeTerms } from "~/domain/directory/vocabulary-terms";
 import { municipalityByCode } from "~/domain/municipality/find-municipalities.server";
 import { fullName } from "~/domain/municipality/municipality";
 import type { Card, SearchDocument } from "~/gateways/search-index/search-engine.server";
-import { daysBetween, tokyoDateKey } from "~/shared/dates";
+import { type DateKey, daysBetween, tokyoDateKey } from "~/shared/dates";
 
 const DAY_MS = 86_400_000;
 
@@ -31,7 +32,7 @@ export function toSearchDocument(listing: ListingRecord, now: Date): SearchDocum
     },
     visibility: listing.visibility,
     position: card.lat === null || card.lng === null ? null : { lat: card.lat, lng: card.lng },
-    rank: freshnessRank(listing.confirmedAt, now),
+    rank: freshnessRank(listing, now),
     confirmedDay: listing.confirmedAt ? Math.floor(listing.confirmedAt.getTime() / DAY_MS) : 0,
     createdSecond: Math.floor(listing.createdAt.getTime() / 1000),
     card: card as unknown as Card,
@@ -67,9 +68,18 @@ function detailWords(detail: unknown): string[] {
   );
 }
 
-/** 255 on the day of confirmation, falling to 40 over three years; 20 when never confirmed. */
-export function freshnessRank(confirmedAt: Date | null, now: Date): number {
+/**
+ * 255 on the day of confirmation, falling to 40 over three years; 20 when never confirmed. Halved from the day after its
+ * check was due: whatever is looked after comes first.
+ */
+export function freshnessRank(checked: { confirmedAt: Date | null; nextCheckAt: Date }, now: Date): number {
+  const today = tokyoDateKey(now);
+  const rank = rankByAge(checked.confirmedAt, today);
+  return isCheckOverdue(tokyoDateKey(checked.nextCheckAt), today) ? Math.round(rank / 2) : rank;
+}
+
+function rankByAge(confirmedAt: Date | null, today: DateKey): number {
   if (!confirmedAt) return 20;
-  const days = Math.max(0, daysBetween(tokyoDateKey(confirmedAt), tokyoDateKey(now)));
+  const days = Math.max(0, daysBetween(tokyoDateKey(confirmedAt), today));
   return Math.max(40, Math.round(255 - (215 * days) / 1095));
 }

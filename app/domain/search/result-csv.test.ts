@@ -24,6 +24,7 @@ const hit: ListingHit = {
     capacityState: "unknown",
     trust: "unconfirmed",
     confirmedOn: null,
+    checkDueOn: "2027-01-01",
     isSample: false,
   },
   distanceMeters: 120,

@@ -46,7 +46,6 @@ export const area: MessagesOf<typeof source> = {
     mapNote: "A number in a disc counts what stands close together.",
     confirmed: "How fresh it is",
     confirmedShare: "Confirmed within a year: {count} of {of} ({percent}%)",
-    confirmedSample: "The {of} freshest were looked at.",
     confirmedNone: "No listing has a date of confirmation within a year yet. Most open data comes without one.",
     recentlyConfirmed: "Confirmed recently",
     newest: "Newly listed",

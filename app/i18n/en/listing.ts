@@ -217,7 +217,7 @@ export const listing: MessagesOf<typeof source> = {
   reportForm: {
     title: "Report a mistake",
     about: "About “{name}”",
-    lead: "The staff of this municipality read your note. They cannot reply.",
+    lead: "The staff of this municipality read your note. After sending you get a link that tells what became of it.",
     topic: "What is it about?",
     topics: {
       closed: "It has ended or is gone",
@@ -230,8 +230,16 @@ export const listing: MessagesOf<typeof source> = {
     message: "What is wrong?",
     messageHint:
       "Up to {max} characters. Please leave out names, telephone numbers and e-mail addresses of yourself and other people.",
+    proposal: "What should it be?",
+    proposalHint: "Only if you know: the right number, address, times or name, up to {max} characters.",
+    why: "How do you know?",
+    whyHint: "For example “I went there” or “I called them”. Up to {max} characters; you may leave it empty.",
+    email: "Would you like the link that tells what became of it by e-mail?",
+    emailHint: "Then write your e-mail address. It is used for this one mail only and the staff do not see it.",
+    errorProposalLong: "Please keep “What should it be?” to {max} characters.",
+    errorWhyLong: "Please keep “How do you know?” to {max} characters.",
+    errorEmail: "Check the e-mail address, for example hanako@example.jp.",
     submit: "Send",
-    back: "Back to the entry",
     errorTitle: "Please mend this before sending",
     errorTopic: "Choose what it is about.",
     errorMessageEmpty: "Write what is wrong.",
@@ -241,7 +249,5 @@ export const listing: MessagesOf<typeof source> = {
       "Found: “{found}”. If it is the right number of the place or desk, tick the box below and send again. If it belongs to you or to someone else, please remove it.",
     contactKeep: "It is the contact of the place or desk. Send it as it is",
     limited: "Many notes were sent in a row. Please try again later.",
-    thanksTitle: "Thank you, we have your note",
-    thanksBody: "The staff will check it. It may take a few days until it is mended.",
   },
 };

@@ -43,7 +43,6 @@ export const area = {
     mapNote: "数字の丸は、近くにあるものをまとめた件数です。",
     confirmed: "確認の新しさ",
     confirmedShare: "1年以内に確認した掲載：{of} 件のうち {count} 件（{percent}%）",
-    confirmedSample: "新しい順に {of} 件を調べました。",
     confirmedNone:
       "1年以内に確認した日が入っている掲載は、まだありません。公開データには確認日がないものが多いためです。",
     recentlyConfirmed: "最近確認したもの",

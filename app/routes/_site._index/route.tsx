@@ -9,7 +9,7 @@ import { getHomePage } from "~/domain/search/get-home-page.server";
 import { parseMapQuery } from "~/domain/search/map-query";
 import { getLocale } from "~/http/locale.server";
 import { requestTime } from "~/http/request-time.server";
-import { publicScope } from "~/http/scope.server";
+import { scopeOfRequest } from "~/http/scope.server";
 import { siteFacts } from "~/http/site-facts.server";
 import { translatorFor } from "~/i18n/messages-of.server";
 import { useT } from "~/i18n/translate-context";
@@ -24,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { baseUrl, regionCode } = siteFacts();
   const t = translatorFor(getLocale(request));
   const page = await getHomePage({
-    scope: publicScope(),
+    scope: await scopeOfRequest(request),
     regionCode: params.get("region") ?? regionCode,
     near: parseMapQuery(params).query.near,
     now: requestTime(),

@@ -7,7 +7,7 @@ import { Section } from "./section";
 /** How much of it was confirmed lately, and the newest. */
 export function AreaFreshness({ view }: { view: AreaView }) {
   const t = useT();
-  const { confirmed, recentlyConfirmed, newest, total } = view;
+  const { confirmed, recentlyConfirmed, newest } = view;
   return (
     <>
       <Section id="confirmed" title={t("area.page.confirmed")}>
@@ -16,7 +16,6 @@ export function AreaFreshness({ view }: { view: AreaView }) {
         ) : (
           <p className="mt-2">{t("area.page.confirmedNone")}</p>
         )}
-        {confirmed && confirmed.of < total ? <p>{t("area.page.confirmedSample", { of: confirmed.of })}</p> : null}
         {recentlyConfirmed.length > 0 ? (
           <Cards title={t("area.page.recentlyConfirmed")} cards={recentlyConfirmed} />
         ) : null}

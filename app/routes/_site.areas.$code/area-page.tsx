@@ -4,11 +4,13 @@ import { CircleFigure } from "~/components/circle/circle-figure";
 import { circleSummary } from "~/components/circle/circle-words";
 import { PageBody } from "~/components/layout/page-body";
 import { StaticMap } from "~/components/static-map/static-map";
+import { FollowLinks } from "~/components/subscription/follow-links";
 import { LinkButton } from "~/components/ui/button";
 import { ExternalLink } from "~/components/ui/external-link";
 import { Heading, PageTitle } from "~/components/ui/heading";
 import type { AreaView } from "~/domain/search/area-view";
 import { circlePath } from "~/domain/search/circle-links";
+import { EMPTY_MAP_QUERY } from "~/domain/search/map-query";
 import { useT } from "~/i18n/translate-context";
 import { AreaCounts } from "./area-counts";
 import { AreaData } from "./area-data";
@@ -50,6 +52,7 @@ export function AreaPage({ view }: { view: AreaView }) {
         <AreaLinks areas={nearby} withPrefecture />
       </Section>
       {view.total > 0 ? <AreaData view={view} /> : null}
+      <FollowLinks query={{ ...EMPTY_MAP_QUERY, municipalities: [area.code] }} />
     </PageBody>
   );
 }

@@ -7,7 +7,7 @@ import { resolveArea } from "~/domain/search/resolve-area.server";
 import { pageRefusal } from "~/http/error-response.server";
 import { getLocale } from "~/http/locale.server";
 import { requestTime } from "~/http/request-time.server";
-import { publicScope } from "~/http/scope.server";
+import { scopeOfRequest } from "~/http/scope.server";
 import { siteFacts } from "~/http/site-facts.server";
 import { translatorFor } from "~/i18n/messages-of.server";
 import { AreaPage } from "./area-page";
@@ -25,7 +25,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     return data({ view: null, code, suggestions: address.suggestions, meta }, { status: 404 });
   }
   try {
-    const view = await findArea({ scope: publicScope(), municipality: address.municipality, now: requestTime() });
+    const view = await findArea({
+      scope: await scopeOfRequest(request),
+      municipality: address.municipality,
+      now: requestTime(),
+    });
     const name = fullName(address.municipality);
     const title = t("area.page.title", { name });
     const description = t("area.page.description", { name, count: view.total });

@@ -9,7 +9,7 @@ import { readAreasQuery } from "~/domain/search/areas-query";
 import { findAreas } from "~/domain/search/find-areas.server";
 import { pageRefusal } from "~/http/error-response.server";
 import { getLocale } from "~/http/locale.server";
-import { publicScope } from "~/http/scope.server";
+import { scopeOfRequest } from "~/http/scope.server";
 import { siteFacts } from "~/http/site-facts.server";
 import { translatorFor } from "~/i18n/messages-of.server";
 import { useT } from "~/i18n/translate-context";
@@ -27,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     canonicalUrl: `${baseUrl}/areas`,
   };
   try {
-    return { ...(await findAreas({ scope: publicScope(), ...query })), text: query.text, meta };
+    return { ...(await findAreas({ scope: await scopeOfRequest(request), ...query })), text: query.text, meta };
   } catch (error) {
     throw pageRefusal(error);
   }

@@ -12,7 +12,7 @@ import { parseCircleQuery } from "~/domain/search/circle-query";
 import { findCircleAt } from "~/domain/search/find-circle-at.server";
 import { pageRefusal } from "~/http/error-response.server";
 import { getLocale } from "~/http/locale.server";
-import { publicScope } from "~/http/scope.server";
+import { scopeOfRequest } from "~/http/scope.server";
 import { siteFacts } from "~/http/site-facts.server";
 import { translatorFor } from "~/i18n/messages-of.server";
 import { useT } from "~/i18n/translate-context";
@@ -26,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { query, problems } = parseCircleQuery(new URL(request.url).searchParams);
   const { siteName, baseUrl, regionCode } = siteFacts();
   try {
-    const answer = await findCircleAt({ scope: publicScope(), query, regionCode });
+    const answer = await findCircleAt({ scope: await scopeOfRequest(request), query, regionCode });
     const place = answer.view.placeLabel;
     const title = place ? t("circle.titleAt", { place }) : t("circle.title");
     const meta = { title, siteName, description: t("circle.description"), canonicalUrl: `${baseUrl}/circle` };

@@ -4,9 +4,11 @@ import type { ConnectStep } from "~/domain/directory/connect-steps";
 import type { ListingPageView } from "~/domain/directory/listing-view";
 import { useT } from "~/i18n/translate-context";
 import { Block } from "./block";
+import type { ListingRelay } from "./listing-page";
+import { RelayLinks } from "./relay-links";
 
 /** つなぎ方 as numbered steps; the last one is always to ask how it goes. */
-export function ConnectBlock({ view }: { view: ListingPageView }) {
+export function ConnectBlock({ view, relay }: { view: ListingPageView; relay: ListingRelay }) {
   const t = useT();
   const isKnown = view.steps.length > 0;
   return (
@@ -25,6 +27,7 @@ export function ConnectBlock({ view }: { view: ListingPageView }) {
         {isKnown && <Numbered number={view.steps.length + 1}>{t("listing.page.step.lookIn")}</Numbered>}
       </ol>
       {view.connectNote && <p className="mt-3 whitespace-pre-line print:mt-1 print:line-clamp-4">{view.connectNote}</p>}
+      <RelayLinks id={view.id} relay={relay} />
     </Block>
   );
 }

@@ -1,5 +1,6 @@
 import { KindMark } from "~/components/listing/kind-mark";
 import { isOpenToday, openText } from "~/components/listing/open-text";
+import { OverdueLabel } from "~/components/listing/overdue-label";
 import { ThemeLabel } from "~/components/listing/theme-label";
 import { TrustLabel } from "~/components/listing/trust-label";
 import { Heading } from "~/components/ui/heading";
@@ -19,6 +20,7 @@ export function ListingHead({ view }: { view: ListingPageView }) {
           <ThemeLabel key={theme} theme={theme} />
         ))}
         <TrustLabel trust={view.trust.trust} confirmedOn={view.trust.on} />
+        {view.trust.overdueSince && <OverdueLabel />}
       </p>
       {view.kana && <p className="mt-3 text-[0.9375rem] leading-150 text-solid-gray-700 print:mt-1">{view.kana}</p>}
       <Heading level={1} className={`print:text-[18pt] ${view.kana ? "" : "mt-3"}`}>

@@ -10,6 +10,7 @@ import { FactsBlock } from "./facts-block";
 import { HoursBlock } from "./hours-block";
 import { ListingHead } from "./listing-head";
 import type { ListingPage } from "./listing-page";
+import { ListingPhoto } from "./listing-photo";
 import { PlaceBlock } from "./place-block";
 import { PrintFoot } from "./print-foot";
 import { TrustBlock } from "./trust-block";
@@ -30,8 +31,9 @@ export function ListingPageBody({ page }: { page: ListingPage }) {
         <ListingHead view={view} />
         <div className="grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] print:min-h-0 print:flex-1 print:grid-cols-[minmax(0,1fr)_80mm] print:gap-[6mm] print:overflow-hidden">
           <div className="grid gap-8 print:gap-2">
-            <ConnectBlock view={view} />
+            <ConnectBlock view={view} relay={page.relay} />
             {!isPerson && <HoursBlock view={view} />}
+            <ListingPhoto view={view} {...(page.photoPath && { path: page.photoPath })} />
             <DetailBlock view={view} />
             <FactsBlock view={view} />
           </div>

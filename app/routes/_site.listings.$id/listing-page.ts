@@ -1,2 +1,2 @@
 /** What the route gives its components; types only, so that nothing of the server comes along. */
-export type { ListingPage } from "./load-listing-page.server";
+export type { ListingPage, ListingRelay } from "./load-listing-page.server";

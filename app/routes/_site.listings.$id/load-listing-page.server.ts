@@ -10,6 +10,7 @@ import { THEME_KEYS, type ThemeKey } from "~/domain/directory/vocabulary";
 import { stripPrivateFields } from "~/domain/exporting/strip-private-fields";
 import { municipalityByCode } from "~/domain/municipality/find-municipalities.server";
 import { fullName } from "~/domain/municipality/municipality";
+import { type RelayFacts, relayFactsOf } from "~/domain/relay/relay-facts.server";
 import { EMPTY_MAP_QUERY } from "~/domain/search/map-query";
 import { searchListings } from "~/domain/search/search-listings.server";
 import type { StaticMapPin, StaticMapView } from "~/domain/search/static-map";
@@ -35,7 +36,12 @@ export type ListingPage = {
   qr: QrDrawing;
   url: string;
   jsonLd: JsonLd | null;
+  /** Where the picture is, when it is not at its usual address (previews). */
+  photoPath?: string;
+  relay: ListingRelay;
 };
+/** How to write through this site, and how many take part in a role. */
+export type ListingRelay = Pick<RelayFacts, "way" | "role">;
 export type RetiredPage = { view: RetiredListingView };
 
 type Asked = { id: string; scope: ReturnType<typeof publicScope>; locale: Locale; baseUrl: string; now: Date };
@@ -56,6 +62,7 @@ export async function loadListingPage(asked: Asked): Promise<ListingPage | Retir
     ? await findNear({ position: listing.position, shown, themes: listing.themes, asked })
     : [];
   const own = { ...toListingCard(record), isMain: true };
+  const { way, role } = await relayFactsOf(id);
   return {
     view,
     same: same.map((card) => toCardView({ card }, now)),
@@ -64,6 +71,7 @@ export async function loadListingPage(asked: Asked): Promise<ListingPage | Retir
     qr: qrDrawing(url),
     url,
     jsonLd: listingJsonLd({ listing, url, now }),
+    relay: { way, role },
   };
 }
 

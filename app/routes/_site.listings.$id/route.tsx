@@ -1,10 +1,11 @@
-import { type HeadersFunction, json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type HeadersFunction, json, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "~/components/layout/page-meta";
+import { findMergedInto } from "~/domain/directory/find-merged-into.server";
 import { pageRefusal } from "~/http/error-response.server";
 import { getLocale } from "~/http/locale.server";
 import { requestTime } from "~/http/request-time.server";
-import { publicScope } from "~/http/scope.server";
+import { scopeOfRequest } from "~/http/scope.server";
 import { siteFacts } from "~/http/site-facts.server";
 import { translatorFor } from "~/i18n/messages-of.server";
 import { listingMetaTexts } from "./listing-meta-texts";
@@ -16,15 +17,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = getLocale(request);
   const t = translatorFor(locale);
   const { baseUrl } = siteFacts();
+  const scope = await scopeOfRequest(request);
   try {
     const page = await loadListingPage({
       id: params.id ?? "",
-      scope: publicScope(),
+      scope,
       locale,
       baseUrl,
       now: requestTime(),
     });
     const head = { ...listingMetaTexts(page.view, t), siteName: t("common.siteName") };
+    const mergedInto = page.view.state === "retired" ? await findMergedInto({ id: page.view.id, scope }) : null;
+    if (mergedInto) return redirect(`/listings/${mergedInto}`, 301);
     const status = page.view.state === "retired" ? 410 : 200;
     return json({ page, head }, { status, headers: { "Cache-Control": "private, max-age=0, must-revalidate" } });
   } catch (error) {

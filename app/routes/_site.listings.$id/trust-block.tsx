@@ -17,6 +17,11 @@ export function TrustBlock({ view }: { view: ListingPageView }) {
         <TrustLabel trust={view.trust.trust} />
         <span>{useTrustText(view)}</span>
       </p>
+      {view.trust.overdueSince && (
+        <p className="mt-2 border-l-4 border-yellow-700 pl-3 print:mt-0">
+          {t("check.overdue.since", { date: formatDate(view.trust.overdueSince, locale) })}
+        </p>
+      )}
       <dl className="mt-2 print:mt-0 print:text-[8.5pt]">
         <Fact name={t("listing.page.lastChange")}>{formatDate(view.changedOn, locale)}</Fact>
         <Fact name={t("listing.page.source")}>
@@ -28,6 +33,14 @@ export function TrustBlock({ view }: { view: ListingPageView }) {
         <LinkButton to={`/listings/${view.id}/report`} look="outline">
           {t("listing.page.report")}
         </LinkButton>
+        {view.kind !== "person" && (
+          <p className="mt-4">
+            {t("check.claim.linkIntro")}{" "}
+            <Link to={`/listings/${view.id}/claim`} className="link">
+              {t("check.claim.link")}
+            </Link>
+          </p>
+        )}
       </div>
     </Block>
   );

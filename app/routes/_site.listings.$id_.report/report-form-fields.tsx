@@ -3,13 +3,18 @@ import { Button } from "~/components/ui/button";
 import { Checkbox, ChoiceGroup } from "~/components/ui/checkbox";
 import { ErrorSummary, type FieldError } from "~/components/ui/error-summary";
 import { Notice } from "~/components/ui/notice";
-import { TextAreaField } from "~/components/ui/text-field";
-import type { ReportProblem, ReportTopic } from "~/domain/directory/report-schema";
+import { TextAreaField, TextField } from "~/components/ui/text-field";
+import {
+  REPORT_PROPOSAL_MAX,
+  REPORT_WHY_MAX,
+  type ReportProblem,
+  type ReportTopic,
+} from "~/domain/directory/report-schema";
 import type { Translate } from "~/i18n/messages";
 import { useT } from "~/i18n/translate-context";
 
 export type ReportAnswer = {
-  values: { topic: string; message: string; keepsContact: boolean };
+  values: { topic: string; message: string; proposal: string; why: string; email: string; keepsContact: boolean };
   problems: ReportProblem[];
   found: string | null;
   isLimited: boolean;
@@ -38,6 +43,7 @@ export function ReportFormFields({ max, answer }: { max: number; answer?: Report
         rows={6}
         defaultValue={answer?.values.message ?? ""}
       />
+      <MoreFields answer={answer} errorOf={errorOf} />
       {answer?.found && (
         <Notice kind="warning" title={t("listing.reportForm.contactTitle")}>
           <p>{t("listing.reportForm.contactBody", { found: answer.found })}</p>
@@ -56,6 +62,44 @@ export function ReportFormFields({ max, answer }: { max: number; answer?: Report
         </Button>
       </p>
     </Form>
+  );
+}
+
+/** What may be left empty: the right value, how one knows, an address for the link. */
+function MoreFields(props: { answer: ReportAnswer | undefined; errorOf: (fieldId: string) => string | null }) {
+  const { answer, errorOf } = props;
+  const t = useT();
+  return (
+    <>
+      <TextField
+        id="proposal"
+        name="proposal"
+        label={t("listing.reportForm.proposal")}
+        hint={t("listing.reportForm.proposalHint", { max: REPORT_PROPOSAL_MAX })}
+        error={errorOf("proposal")}
+        autoComplete="off"
+        defaultValue={answer?.values.proposal ?? ""}
+      />
+      <TextField
+        id="why"
+        name="why"
+        label={t("listing.reportForm.why")}
+        hint={t("listing.reportForm.whyHint", { max: REPORT_WHY_MAX })}
+        error={errorOf("why")}
+        autoComplete="off"
+        defaultValue={answer?.values.why ?? ""}
+      />
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        label={t("listing.reportForm.email")}
+        hint={t("listing.reportForm.emailHint")}
+        error={errorOf("email")}
+        autoComplete="email"
+        defaultValue={answer?.values.email ?? ""}
+      />
+    </>
   );
 }
 
@@ -92,11 +136,18 @@ function TopicChoice({ chosen, error }: { chosen: string; error: string | null }
 }
 
 function fieldErrors(answer: ReportAnswer, max: number, t: Translate): FieldError[] {
-  return answer.problems.map((problem): FieldError => {
-    if (problem === "topic") return { fieldId: "topic-closed", message: t("listing.reportForm.errorTopic") };
-    if (problem === "messageEmpty") return { fieldId: "message", message: t("listing.reportForm.errorMessageEmpty") };
-    if (problem === "contact") return { fieldId: "keepsContact", message: t("listing.reportForm.contactTitle") };
-    const count = [...answer.values.message.trim()].length;
-    return { fieldId: "message", message: t("listing.reportForm.errorMessageLong", { max, count }) };
-  });
+  const count = [...answer.values.message.trim()].length;
+  const errors: Record<ReportProblem, FieldError> = {
+    topic: { fieldId: "topic-closed", message: t("listing.reportForm.errorTopic") },
+    messageEmpty: { fieldId: "message", message: t("listing.reportForm.errorMessageEmpty") },
+    messageLong: { fieldId: "message", message: t("listing.reportForm.errorMessageLong", { max, count }) },
+    proposalLong: {
+      fieldId: "proposal",
+      message: t("listing.reportForm.errorProposalLong", { max: REPORT_PROPOSAL_MAX }),
+    },
+    whyLong: { fieldId: "why", message: t("listing.reportForm.errorWhyLong", { max: REPORT_WHY_MAX }) },
+    contact: { fieldId: "keepsContact", message: t("listing.reportForm.contactTitle") },
+    email: { fieldId: "email", message: t("listing.reportForm.errorEmail") },
+  };
+  return answer.problems.map((problem) => errors[problem]);
 }

@@ -6,13 +6,13 @@ import { MapPageView } from "~/components/map/map-page-view";
 import { getMapPage } from "~/domain/search/get-map-page.server";
 import { getLocale } from "~/http/locale.server";
 import { requestTime } from "~/http/request-time.server";
-import { publicScope } from "~/http/scope.server";
+import { scopeOfRequest } from "~/http/scope.server";
 import { siteFacts } from "~/http/site-facts.server";
 import { translatorFor } from "~/i18n/messages-of.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
-  const page = await getMapPage({ params, scope: publicScope(), now: requestTime() });
+  const page = await getMapPage({ params, scope: await scopeOfRequest(request), now: requestTime() });
   const { siteName, baseUrl, mapTileUrl, mapTileCredit } = siteFacts();
   const t = translatorFor(getLocale(request));
   const meta = {

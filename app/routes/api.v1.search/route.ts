@@ -4,14 +4,20 @@ import { searchListings } from "~/domain/search/search-listings.server";
 import { answerApi, readApiQuery } from "~/http/api-query.server";
 import { apiJson } from "~/http/public-api.server";
 import { requestTime } from "~/http/request-time.server";
-import { publicScope } from "~/http/scope.server";
+import { scopeOfRequest } from "~/http/scope.server";
+import { mayBeSignedIn } from "~/http/session.server";
 import { siteFacts } from "~/http/site-facts.server";
 
 /** `GET /api/v1/search`: docs/api.md. */
 export function loader({ request }: LoaderFunctionArgs): Promise<Response> {
   return answerApi(request, async () => {
     const query = await readApiQuery(request);
-    const answer = await searchListings({ scope: publicScope(), query, now: requestTime(), facets: API_FACETS });
-    return apiJson(toApiAnswer(answer, siteFacts().baseUrl));
+    const answer = await searchListings({
+      scope: await scopeOfRequest(request),
+      query,
+      now: requestTime(),
+      facets: API_FACETS,
+    });
+    return apiJson(toApiAnswer(answer, siteFacts().baseUrl), { isPrivate: mayBeSignedIn(request) });
   });
 }

@@ -4,15 +4,21 @@ import { searchListings } from "~/domain/search/search-listings.server";
 import { answerApi, readApiQuery } from "~/http/api-query.server";
 import { apiJson } from "~/http/public-api.server";
 import { requestTime } from "~/http/request-time.server";
-import { publicScope } from "~/http/scope.server";
+import { scopeOfRequest } from "~/http/scope.server";
+import { mayBeSignedIn } from "~/http/session.server";
 import { siteFacts } from "~/http/site-facts.server";
 
 /** `GET /api/v1/search.geojson`: docs/api.md. */
 export function loader({ request }: LoaderFunctionArgs): Promise<Response> {
   return answerApi(request, async () => {
     const query = await readApiQuery(request);
-    const answer = await searchListings({ scope: publicScope(), query, now: requestTime(), facets: [] });
+    const answer = await searchListings({
+      scope: await scopeOfRequest(request),
+      query,
+      now: requestTime(),
+      facets: [],
+    });
     const features = toFeatures({ answer, baseUrl: siteFacts().baseUrl });
-    return apiJson(features, { request, contentType: "application/geo+json" });
+    return apiJson(features, { request, contentType: "application/geo+json", isPrivate: mayBeSignedIn(request) });
   });
 }

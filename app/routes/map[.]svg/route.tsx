@@ -5,7 +5,8 @@ import { getResultPicture } from "~/domain/search/get-result-picture.server";
 import { pageRefusal } from "~/http/error-response.server";
 import { getLocale } from "~/http/locale.server";
 import { requestTime } from "~/http/request-time.server";
-import { publicScope } from "~/http/scope.server";
+import { scopeOfRequest } from "~/http/scope.server";
+import { mayBeSignedIn } from "~/http/session.server";
 import { messagesOf, translatorFor } from "~/i18n/messages-of.server";
 import { TranslateProvider } from "~/i18n/translate-context";
 
@@ -15,7 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
   const locale = getLocale(request);
   const label = translatorFor(locale)("map.mapLabel");
   try {
-    const view = await getResultPicture({ params, scope: publicScope(), now: requestTime() });
+    const view = await getResultPicture({ params, scope: await scopeOfRequest(request), now: requestTime() });
     const svg = renderToStaticMarkup(
       <TranslateProvider messages={messagesOf(locale)} locale={locale}>
         <StaticMapSvg view={view} label={label} />
@@ -24,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
     return new Response(svg, {
       headers: {
         "Content-Type": "image/svg+xml; charset=utf-8",
-        "Cache-Control": "public, max-age=60",
+        "Cache-Control": mayBeSignedIn(request) ? "private, no-store" : "public, max-age=60",
         Vary: "Cookie, Accept-Language",
       },
     });

@@ -1,0 +1,56 @@
+import { NavLink } from "@remix-run/react";
+import { classNames } from "~/components/ui/class-names";
+import { useT } from "~/i18n/translate-context";
+
+const PAGES = [
+  { path: "", label: "desk.nav.home" },
+  { path: "/queue", label: "desk.nav.queue" },
+  { path: "/listings", label: "desk.nav.listings" },
+  { path: "/members", label: "desk.nav.members" },
+  { path: "/log", label: "desk.nav.log" },
+] as const;
+
+/** The pages of a desk; the number says how much waits. */
+export function DeskNav({ code, name, waiting }: { code: string; name: string; waiting: number }) {
+  const t = useT();
+  const root = `/municipalities/${code}/desk`;
+  const look = "inline-flex min-h-11 items-center border-b-4 px-3 no-underline";
+  return (
+    <div className="mb-6 border-b border-solid-gray-300">
+      <p className="text-[0.9375rem] font-bold text-solid-gray-700">{t("desk.title", { name })}</p>
+      <nav aria-label={t("desk.nav.label")}>
+        <ul className="flex flex-wrap">
+          {PAGES.map((page) => (
+            <li key={page.path}>
+              <NavLink
+                to={`${root}${page.path}`}
+                end={page.path === ""}
+                className={({ isActive }) =>
+                  classNames(
+                    look,
+                    isActive
+                      ? "border-blue-900 font-bold text-blue-900"
+                      : "border-transparent text-solid-gray-900 hover:underline",
+                  )
+                }
+              >
+                {t(page.label)}
+                {page.path === "/queue" && waiting > 0 ? (
+                  <span className="ml-1.5 rounded-full bg-blue-900 px-2 text-[0.875rem] text-white">{waiting}</span>
+                ) : null}
+              </NavLink>
+            </li>
+          ))}
+          <li>
+            <NavLink
+              to={`/municipalities/${code}/calls`}
+              className={classNames(look, "border-transparent text-solid-gray-900 hover:underline")}
+            >
+              {t("desk.nav.calls")}
+            </NavLink>
+          </li>
+        </ul>
+      </nav>
+    </div>
+  );
+}

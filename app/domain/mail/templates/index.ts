@@ -1,0 +1,55 @@
+/** Every mail this site sends, by the name that stands in Mail.template. One line a template. */
+import {
+  accountAlreadyRegistered,
+  accountReset,
+  accountSignInCode,
+  accountUnknown,
+  accountVerify,
+} from "./account-codes";
+import {
+  accountClosed,
+  accountInvited,
+  accountProfessionalApproved,
+  accountProfessionalDeclined,
+} from "./account-roles";
+import { checkReminder } from "./check-reminder";
+import { claimCode } from "./claim-code";
+import { claimDecided } from "./claim-decided";
+import { consentEnding } from "./consent-ending";
+import { offerPublished } from "./offer-published";
+import { offerReturned } from "./offer-returned";
+import { relayConfirm } from "./relay-confirm";
+import { relayNews } from "./relay-news";
+import { reportReceived } from "./report-received";
+import { reviewsWaiting } from "./reviews-waiting";
+import { subscriptionConfirm } from "./subscription-confirm";
+import { subscriptionDigest } from "./subscription-digest";
+
+export const mailTemplates = {
+  "account.alreadyRegistered": accountAlreadyRegistered,
+  "account.closed": accountClosed,
+  "account.invited": accountInvited,
+  "account.professionalApproved": accountProfessionalApproved,
+  "account.professionalDeclined": accountProfessionalDeclined,
+  "account.reset": accountReset,
+  "account.signInCode": accountSignInCode,
+  "account.unknown": accountUnknown,
+  "account.verify": accountVerify,
+  "check.reminder": checkReminder,
+  "claim.code": claimCode,
+  "claim.decided": claimDecided,
+  "consent.ending": consentEnding,
+  "offer.published": offerPublished,
+  "offer.returned": offerReturned,
+  "relay.confirm": relayConfirm,
+  "relay.news": relayNews,
+  "report.received": reportReceived,
+  "reviews.waiting": reviewsWaiting,
+  "subscription.confirm": subscriptionConfirm,
+  "subscription.digest": subscriptionDigest,
+};
+
+type Templates = typeof mailTemplates;
+export type MailTemplateName = keyof Templates;
+/** What queueMail takes as `values` for a template. */
+export type MailValues<N extends MailTemplateName> = Parameters<Templates[N]["subject"]>[0];

@@ -1,0 +1,71 @@
+/** Atom 1.0 (RFC 4287). */
+export type FeedEntry = {
+  id: string;
+  kind: string;
+  name: string;
+  summary: string;
+  addedAt: Date;
+  changedAt: Date;
+  credit: string | null;
+};
+
+export type Feed = {
+  title: string;
+  siteName: string;
+  /** Without a slash at the end. */
+  baseUrl: string;
+  /** URL parameters of the search; "" = everything. */
+  search: string;
+  locale: string;
+  entries: FeedEntry[];
+};
+
+/** RFC 4287 wants a time also of a feed without entries. */
+const BEFORE_ALL = new Date("2026-01-01T00:00:00Z");
+
+/** Ids are tag URIs (RFC 4151) of this site's host: they stay when the address of a page does not. */
+export function atomFeed(feed: Feed): string {
+  const { title, siteName, baseUrl, search, locale, entries } = feed;
+  const tag = `tag:${new URL(baseUrl).hostname},2026`;
+  const query = search ? `?${search}` : "";
+  const updated = entries.reduce((latest, { changedAt }) => (changedAt > latest ? changedAt : latest), BEFORE_ALL);
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(locale)}">
+<title>${xml(title)}</title>
+<id>${xml(`${tag}:feed/listings${query}`)}</id>
+<updated>${updated.toISOString()}</updated>
+<link rel="self" type="application/atom+xml" href="${xml(`${baseUrl}/feeds/listings.atom${query}`)}"/>
+<link rel="alternate" type="text/html" href="${xml(`${baseUrl}/map${query}`)}"/>
+<author><name>${xml(siteName)}</name></author>
+${entries.map((entry) => entryXml(entry, { tag, baseUrl })).join("\n")}
+</feed>
+`;
+}
+
+function entryXml(entry: FeedEntry, { tag, baseUrl }: { tag: string; baseUrl: string }): string {
+  const { id, kind, name, summary, addedAt, changedAt, credit } = entry;
+  const words = summary ? `\n<summary>${xml(summary)}</summary>` : "";
+  const rights = credit ? `\n<rights>${xml(credit)}</rights>` : "";
+  return `<entry>
+<title>${xml(name)}</title>
+<id>${xml(`${tag}:listings/${id}`)}</id>
+<published>${addedAt.toISOString()}</published>
+<updated>${changedAt.toISOString()}</updated>
+<link rel="alternate" type="text/html" href="${xml(`${baseUrl}/listings/${id}`)}"/>
+<category term="${xml(kind)}"/>${words}${rights}
+</entry>`;
+}
+
+/** Without what XML 1.0 cannot hold at all (control characters, lone surrogates), then escaped. */
+function xml(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, "\ufffd")
+    .replace(NOT_XML, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

@@ -1,0 +1,25 @@
+/** What became of a reported mistake. */
+export const report = {
+  title: "お知らせのその後",
+  sentTitle: "お知らせを受け取りました",
+  sentBody: "担当者が確かめます。数日かかることがあります。教えてくださって、ありがとうございます。",
+  keepTitle: "このページの URL を控えてください",
+  keepBody: "どうなったかは、このページで見られます。アカウントはいりません。URL を知っている人だけが見られます。",
+  about: "「{name}」について",
+  hidden: "この情報は、いま公開されていません。",
+  state: "いまの様子",
+  states: {
+    open: "担当者が確かめています",
+    accepted: "お知らせをもとに直しました",
+    declined: "直しませんでした",
+  },
+  decidedOn: "{date}に決まりました",
+  answer: "担当者から",
+  yours: "送られた内容",
+  topic: "何について",
+  message: "どう違うか",
+  proposal: "正しくは",
+  why: "どうしてわかったか",
+  reportedOn: "送った日",
+  back: "この情報をみる",
+};

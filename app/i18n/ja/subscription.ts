@@ -1,0 +1,52 @@
+/** News of an area or a search: by mail or as a feed. */
+export const subscription = {
+  links: {
+    title: "新しい登録や変わったことを受け取る",
+    mail: "メールで受け取る",
+    feed: "フィード（Atom）",
+  },
+  form: {
+    title: "お知らせをメールで受け取る",
+    lead: "新しい登録や、変わった登録があったときに、まとめてお送りします。変わったことがなければ、送りません。",
+    what: "受け取る内容",
+    whatHint: "変えるときは、地図のページでさがし直してから、もう一度ここへ来てください。",
+    change: "さがし直す",
+    persons: "「人」の登録は、ご本人を守るため、お知らせに入れません。",
+    email: "メールアドレス",
+    emailHint: "お知らせを送るためだけに使います。やめると、30日のうちに消します。",
+    every: "届く回数",
+    everies: { daily: "毎日（変わったことがあった日だけ）", weekly: "毎週（変わったことがあった週だけ）" },
+    submit: "確認のメールを送る",
+    errorEmail: "メールアドレスの形を確かめてください。例: hanako@example.jp",
+    errorEvery: "届く回数を選んでください。",
+  },
+  sent: {
+    title: "確認のメールを送りました",
+    body: "メールの中の URL をひらいて「受け取る」を押すと、お知らせが届くようになります。",
+    notHere: "届かないときは、迷惑メールの箱と、アドレスの書きまちがいを確かめてください。",
+    back: "地図にもどる",
+  },
+  confirm: {
+    title: "お知らせを受け取りますか",
+    lead: "「{label}」の新しい登録と変わったことを、メールでお送りします。",
+    submit: "受け取る",
+    doneTitle: "お知らせを受け取ることにしました",
+    doneBody: "「{label}」に変わったことがあると、メールが届きます。メールの中の URL から、いつでもやめられます。",
+  },
+  end: {
+    title: "お知らせをやめますか",
+    lead: "「{label}」のお知らせを送らないようにします。",
+    submit: "やめる",
+    doneTitle: "お知らせをやめました",
+    doneBody: "「{label}」のお知らせは、もう届きません。",
+    again: "もう一度受け取る",
+  },
+  label: {
+    everything: "すべての登録",
+    more: "ほか{count}件の条件",
+    words: "『{text}』",
+    near: "{place}の近く",
+    nearHere: "選んだ場所の近く",
+  },
+  feedTitle: "{label} | {siteName}",
+};

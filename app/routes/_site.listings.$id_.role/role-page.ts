@@ -1,0 +1,2 @@
+/** What the route gives its components; types only, so that nothing of the server comes along. */
+export type { RolePage } from "./load-role-page.server";

@@ -1,0 +1,151 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { DESKTOP, PHONE, useBrowser } from "../../setup/browser";
+import { linkIn, mailsIn } from "../../setup/read-mail";
+import { sampleAccount, signInAs } from "../../setup/sign-in";
+
+/** The address of a sample listing, found through the public search. */
+async function pathOf(name: string): Promise<string> {
+  const answer = await fetch(`${inject("baseUrl")}/api/v1/search?q=${encodeURIComponent(name)}&per_page=5`);
+  const { hits } = (await answer.json()) as { hits: { id: string; name: string }[] };
+  const hit = hits.find((one) => one.name.includes(name));
+  if (!hit) throw new Error(`${name} is not in the seed`);
+  return `/listings/${hit.id}`;
+}
+
+async function expectGood(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const { width } = page.viewportSize() ?? DESKTOP;
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+}
+
+/** The mails to an address once there are that many. */
+async function mailsOnceThere(address: string, subject: RegExp, count = 1) {
+  const mails = () => mailsIn(inject("dataDir"), address).filter((mail) => subject.test(mail.subject));
+  await expect.poll(() => mails().length, { timeout: 20_000 }).toBeGreaterThanOrEqual(count);
+  return mails();
+}
+
+/** Nothing of a page or a mail, its head included, may hold the address of the other side. */
+function expectWithout(address: string, ...texts: unknown[]): void {
+  expect(JSON.stringify(texts)).not.toContain(address);
+}
+
+describe("contact without addresses", () => {
+  const browser = useBrowser();
+
+  it.each([
+    { javaScriptEnabled: true, name: "みかんさん" },
+    { javaScriptEnabled: false, name: "畑の水やり" },
+  ])("a guest writes, confirms by mail and reads the answer (%o)", async ({ javaScriptEnabled, name }) => {
+    const email = `guest-${javaScriptEnabled}@example.jp`;
+    const { email: officerEmail } = sampleAccount("officer");
+    const viewport = javaScriptEnabled ? DESKTOP : PHONE;
+    const options = { javaScriptEnabled, viewport, expectedProblems: [/status of 422/] };
+    const page = await browser.open(await pathOf(name), options);
+    await page.getByRole("link", { name: "このサイトからメッセージを送る" }).click();
+    await page.getByRole("textbox", { name: "伝えたいこと" }).fill("お話ししたいです。090-1234-5678");
+    await page.getByRole("button", { name: "確かめるメールを受け取る" }).click();
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("alert").getByRole("link").allTextContents()).toEqual([
+      "相手に見せる名前を書いてください。",
+      "メールアドレスを確かめてください。例：name@example.jp",
+      "人に知られたくないことが書かれていないか、確かめてください。",
+    ]);
+    if (javaScriptEnabled) await expectGood(page);
+    await page.getByRole("textbox", { name: "相手に見せる名前" }).fill("さくら");
+    await page.getByRole("textbox", { name: "あなたのメールアドレス" }).fill(email);
+    await page.getByRole("textbox", { name: "伝えたいこと" }).fill(`${name}と、お話ししたいです。`);
+    await page.getByRole("button", { name: "確かめるメールを受け取る" }).click();
+    await page.getByRole("heading", { name: "メールを確かめてください" }).waitFor();
+
+    const before = mailsIn(inject("dataDir"), officerEmail).length;
+    const [confirm] = await mailsOnceThere(email, /確認/);
+    if (!confirm) throw new Error("no mail");
+    await page.goto(linkIn(confirm, "/relay/"));
+    if (javaScriptEnabled) await expectGood(page);
+    expect(mailsIn(inject("dataDir"), officerEmail)).toHaveLength(before);
+    await page.getByRole("button", { name: "送る", exact: true }).first().click();
+    await page.getByText("送りました。返事が来たら").waitFor();
+    const told = await mailsOnceThere(officerEmail, new RegExp(`メッセージが届きました.*${name}`));
+    expectWithout(email, told);
+
+    const desk = await browser.open("/", { viewport: PHONE });
+    await signInAs(desk, "officer");
+    await desk.goto("/my/messages");
+    await expectGood(desk);
+    await desk
+      .getByRole("link", { name: new RegExp(name) })
+      .first()
+      .click();
+    await desk.getByRole("textbox", { name: "返事" }).fill("火曜の10時に、窓口でお会いできます。");
+    await desk.getByRole("button", { name: "送る", exact: true }).click();
+    await desk.getByText("送りました。", { exact: true }).waitFor();
+    await expectGood(desk);
+    expectWithout(email, await desk.content());
+
+    const answers = await mailsOnceThere(email, /お返事が届きました/);
+    expectWithout(officerEmail, answers);
+    await page.goto(linkIn(answers[0] as (typeof answers)[0], "/relay/"));
+    await page.getByText("火曜の10時に、窓口でお会いできます。").waitFor();
+    expectWithout(officerEmail, await page.content());
+    if (javaScriptEnabled) await expectGood(page);
+  });
+
+  it("a professional asks for a role by alias and is welcomed; the page says how many take part, without names", async () => {
+    const path = await pathOf("こども食堂の配膳");
+    const page = await browser.open(path, { javaScriptEnabled: false, expectedProblems: [/status of 422/] });
+    await signInAs(page, "professional");
+    await page.getByRole("link", { name: "この役割をやってみたい" }).click();
+    await page.getByRole("radio", { name: /伴走している人/ }).check();
+    await page.getByRole("textbox", { name: "その人の呼び名" }).fill("山田太郎");
+    await page.getByRole("textbox", { name: "やってみたい気持ち" }).fill("人の役に立つのが好きな人です。");
+    await page.getByRole("button", { name: "申し出る" }).click();
+    await page.getByText("本名のように見えます").first().waitFor();
+    expect(await page.getByRole("textbox", { name: "やってみたい気持ち" }).inputValue()).toContain("役に立つ");
+    await page.getByRole("textbox", { name: "その人の呼び名" }).fill("すずめさん");
+    await page.getByRole("button", { name: "申し出る" }).click();
+    await page.getByText("返事を待っています").waitFor();
+    const thread = new URL(page.url()).pathname;
+
+    const desk = await browser.open("/", { viewport: PHONE });
+    await signInAs(desk, "officer");
+    await desk.goto(thread);
+    await desk.getByText("「すずめさん」にすすめたい").waitFor();
+    await expectGood(desk);
+    await desk.getByRole("radio", { name: /歓迎します/ }).check();
+    await desk.getByRole("textbox", { name: "そえる言葉" }).fill("土曜に、お待ちしています。");
+    await desk.getByRole("button", { name: "返事を送る" }).click();
+    await desk.getByText("返事を送りました。").waitFor();
+    await expectGood(desk);
+
+    await page.goto(thread);
+    expect(await page.getByText("土曜に、お待ちしています。").isVisible()).toBe(true);
+    const { email } = sampleAccount("professional");
+    const [mail] = await mailsOnceThere(email, /歓迎します/);
+    expectWithout(sampleAccount("officer").email, mail, await page.content());
+
+    const listing = await browser.open(path);
+    await listing.getByText("すでに1人が参加しています。").waitFor();
+    expectWithout("すずめ", await listing.content());
+    await expectGood(listing);
+  });
+
+  it("asks a guest to sign in for a role, and shows strangers nothing", async () => {
+    const page = await browser.open(`${await pathOf("見守りの散歩")}/role`, { viewport: PHONE });
+    await page.getByText("申し出るには、ログインしてください").waitFor();
+    await expectGood(page);
+    const statusOf = async (path: string) =>
+      (await fetch(`${inject("baseUrl")}${path}`, { redirect: "manual" })).status;
+    expect(await statusOf(`/relay/${"x".repeat(43)}`)).toBe(404);
+    expect(await statusOf("/my/messages")).toBe(302);
+    expect(await statusOf("/my/messages/relay_none")).toBe(302);
+    expect(await statusOf("/municipalities/222127/roles")).toBe(302);
+    expect(await statusOf("/listings/lst_none/contact")).toBe(404);
+    await signInAs(page, "resident");
+    expect((await page.request.get("/my/messages/relay_none")).status()).toBe(404);
+    expect((await page.request.get("/municipalities/222127/roles")).status()).toBe(403);
+  });
+});
