@@ -5,7 +5,7 @@ import { percentile } from "./percentile";
 export type SiteFigures = { path: string; p50: number; p95: number; bytes: number; engineMs: number | null };
 
 /** Answers as fast as any route of this server can. */
-const EMPTY_ROUTE = "/healthz";
+const EMPTY_ROUTE = "/robots.txt";
 const TEXTS = ["包括", "こども食堂", "図書館", "相談", "サロン"];
 
 /** The empty route first. `engineMs` is the median the API itself says its engine took. */
