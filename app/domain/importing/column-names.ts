@@ -4,6 +4,7 @@ import { normaliseHeader } from "./normalise-header";
 /**
  * Fields a column can go to, each with the headers publishers use for it, the most telling first. Sources: 自治体標準
  * オープンデータセット (present and former edition), 介護サービス情報公表システム, 高松市's property names, common variants.
+ * One table, kept whole although it is over 300 lines: a header must be looked for in one place.
  * Headers are compared by normaliseHeader, so width, hyphens, spaces and brackets need no variants of their own.
  */
 const NAMES = {
