@@ -19,14 +19,14 @@ async function readPageData(): Promise<void> {
   }
 }
 
-function takeOver(): void {
+async function takeOver(): Promise<void> {
   const locale: Locale = document.documentElement.lang === "en" ? "en" : "ja";
-  const messages = readPageMessages();
+  const { messages, messagesPath } = await words;
   startTransition(() => {
     hydrateRoot(
       document,
       <StrictMode>
-        <TranslateProvider messages={messages} locale={locale}>
+        <TranslateProvider messages={messages} messagesPath={messagesPath} locale={locale}>
           <RemixBrowser />
         </TranslateProvider>
       </StrictMode>,
@@ -34,4 +34,5 @@ function takeOver(): void {
   });
 }
 
+const words = readPageMessages();
 void readPageData().then(takeOver);

@@ -7,7 +7,7 @@ import { getLocale } from "~/http/locale.server";
 import { reportError } from "~/http/report-error.server";
 import { mayBeSignedIn } from "~/http/session.server";
 import { withoutNul } from "~/http/without-nul.server";
-import { messagesOf } from "~/i18n/messages-of.server";
+import { messagesFileOf, messagesOf } from "~/i18n/messages-of.server";
 import { TranslateProvider } from "~/i18n/translate-context";
 
 export const streamTimeout = 10_000;
@@ -32,7 +32,7 @@ export default function handleRequest(
     let shellSent = false;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
-        <TranslateProvider messages={messagesOf(locale)} locale={locale}>
+        <TranslateProvider messages={messagesOf(locale)} messagesPath={messagesFileOf(locale).path} locale={locale}>
           <RemixServer context={remixContext} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
         </TranslateProvider>
       </NonceContext.Provider>,

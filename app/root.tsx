@@ -1,12 +1,13 @@
 import "./styles/app.css";
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, type ShouldRevalidateFunction } from "@remix-run/react";
+import { Links, Meta, Outlet, ScrollRestoration, type ShouldRevalidateFunction } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ErrorPage } from "~/components/layout/error-page";
 import { errorWord } from "~/components/layout/error-word";
 import { useNonce } from "~/components/layout/nonce-context";
 import { PageMessages } from "~/components/layout/page-messages";
 import { pageMeta } from "~/components/layout/page-meta";
+import { PageScripts } from "~/components/layout/page-scripts";
 import { SiteFrame } from "~/components/layout/site-frame";
 import { findAccountMenu } from "~/http/account-menu.server";
 import { getLocale } from "~/http/locale.server";
@@ -64,7 +65,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {children}
         <PageMessages />
         <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        <PageScripts nonce={nonce} />
       </body>
     </html>
   );

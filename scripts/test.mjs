@@ -13,6 +13,7 @@ const RESULTS = ".cache/test-results";
 const DEPENDENCY_CRUISE = ["app", "scripts", "prisma/seed.ts", "--config", ".dependency-cruiser.cjs"];
 const isQuick = process.argv.includes("--check");
 const total = { passed: 0, failed: 0 };
+const failures = [];
 
 process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), ".."));
 rmSync(RESULTS, { recursive: true, force: true });
@@ -28,6 +29,7 @@ if (await setUp()) {
     if (await builds()) await tests("e2e");
   }
 }
+for (const failure of failures) console.log(`\n✗ ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -58,7 +60,9 @@ async function counted(work) {
 /** One program, counted as one. */
 async function check(title, args) {
   console.log(`\n== ${title}`);
-  count((await runShown(args)) === 0);
+  const isGood = (await runShown(args)) === 0;
+  count(isGood);
+  if (!isGood) failures.push(title);
 }
 
 /** One vitest project, counted test by test; a file that does not load, or a failed set-up, counts as one failure. */
@@ -71,9 +75,20 @@ async function tests(project) {
   const unloaded = result.testResults.filter(
     (suite) => suite.status === "failed" && suite.assertionResults.length === 0,
   );
+  failures.push(...failuresIn(result));
   const failed = result.numFailedTests + unloaded.length;
   total.passed += result.numPassedTests;
   total.failed += code !== 0 && failed === 0 ? 1 : failed;
+}
+
+/** Told again at the very end, where a long log is read first. */
+function failuresIn(result) {
+  return result.testResults.flatMap((suite) => {
+    const file = path.relative(process.cwd(), suite.name);
+    const broken = suite.assertionResults.filter(({ status }) => status === "failed");
+    if (suite.status === "failed" && broken.length === 0) return [`${file}\n${suite.message}`];
+    return broken.map((test) => `${file} > ${test.fullName}\n${test.failureMessages.join("\n").slice(0, 1500)}`);
+  });
 }
 
 function readResult(file) {

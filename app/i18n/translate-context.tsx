@@ -1,14 +1,16 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { type Locale, type Messages, type Translate, translator } from "./messages";
 
-const TranslateContext = createContext<{ t: Translate; locale: Locale; messages: Messages } | null>(null);
+const TranslateContext = createContext<{ t: Translate; locale: Locale; messagesPath: string } | null>(null);
 
-export function TranslateProvider(props: { messages: Messages; locale: Locale; children: ReactNode }) {
+type TranslateProviderProps = { messages: Messages; messagesPath: string; locale: Locale; children: ReactNode };
+
+export function TranslateProvider({ messages, messagesPath, locale, children }: TranslateProviderProps) {
   const value = useMemo(
-    () => ({ t: translator(props.messages, props.locale), locale: props.locale, messages: props.messages }),
-    [props.messages, props.locale],
+    () => ({ t: translator(messages, locale), locale, messagesPath }),
+    [messages, messagesPath, locale],
   );
-  return <TranslateContext.Provider value={value}>{props.children}</TranslateContext.Provider>;
+  return <TranslateContext.Provider value={value}>{children}</TranslateContext.Provider>;
 }
 
 /** The translator of the page's language. Throws outside of TranslateProvider. */
@@ -20,9 +22,9 @@ export function useLocale(): Locale {
   return useTranslate().locale;
 }
 
-/** All messages of the page's language, to hand them on to the browser. */
-export function useMessages(): Messages {
-  return useTranslate().messages;
+/** Where the browser finds all messages of the page's language. */
+export function useMessagesPath(): string {
+  return useTranslate().messagesPath;
 }
 
 function useTranslate() {

@@ -89,7 +89,9 @@ export class Folder {
   private putGap(following: number, start: number): void {
     const before = this.length > 0 ? units[this.length - 1]! : 0;
     const parts = this.joins || this.gap === 1 ? isAscii(before) && isAscii(following) : true;
-    if (before !== 0 && parts) this.write(SPACE, this.stops.at(-1) ?? start, start);
+    // Both sides can come from one character: ㏂ is "a m".
+    const stop = this.stops.at(-1) ?? start;
+    if (before !== 0 && parts) this.write(SPACE, Math.min(stop, start), Math.max(stop, start));
     this.gap = 0;
   }
 

@@ -1,21 +1,29 @@
+import type { LinkHTMLAttributes } from "react";
 import type { Messages } from "~/i18n/messages";
-import { useMessages } from "~/i18n/translate-context";
+import { useMessagesPath } from "~/i18n/translate-context";
 
 const ELEMENT_ID = "page-messages";
+const AFTER_WHAT_IS_SEEN = { fetchpriority: "low" } as LinkHTMLAttributes<HTMLLinkElement>;
 
-/**
- * The words of the page's language as data in the page: the browser can take over without asking for them first, and
- * always has the words the server wrote with.
- */
+/** Where the browser finds the words the server wrote with, fetched beside the scripts and kept for the next pages. */
 export function PageMessages() {
-  const json = JSON.stringify(useMessages()).replaceAll("<", "\\u003c");
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own words, and no "<" is left in them
-  return <script type="application/json" id={ELEMENT_ID} dangerouslySetInnerHTML={{ __html: json }} />;
+  return (
+    <link
+      id={ELEMENT_ID}
+      rel="preload"
+      as="fetch"
+      href={useMessagesPath()}
+      crossOrigin="anonymous"
+      {...AFTER_WHAT_IS_SEEN}
+    />
+  );
 }
 
-/** Reads what PageMessages wrote, before the page is taken over. */
-export function readPageMessages(): Messages {
-  const text = document.getElementById(ELEMENT_ID)?.textContent;
-  if (!text) throw new Error("The page brings no messages");
-  return JSON.parse(text) as Messages;
+/** Fetches what PageMessages names, before the page is taken over. */
+export async function readPageMessages(): Promise<{ messages: Messages; messagesPath: string }> {
+  const messagesPath = document.getElementById(ELEMENT_ID)?.getAttribute("href");
+  if (!messagesPath) throw new Error("The page names no messages");
+  const answer = await fetch(messagesPath, { credentials: "same-origin" });
+  if (!answer.ok) throw new Error(`The page's messages answered ${answer.status}`);
+  return { messages: (await answer.json()) as Messages, messagesPath };
 }

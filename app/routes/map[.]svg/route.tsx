@@ -7,7 +7,7 @@ import { getLocale } from "~/http/locale.server";
 import { requestTime } from "~/http/request-time.server";
 import { scopeOfRequest } from "~/http/scope.server";
 import { mayBeSignedIn } from "~/http/session.server";
-import { messagesOf, translatorFor } from "~/i18n/messages-of.server";
+import { messagesFileOf, messagesOf, translatorFor } from "~/i18n/messages-of.server";
 import { TranslateProvider } from "~/i18n/translate-context";
 
 /** The result of a map address as a picture: what /map shows where scripts do not run. */
@@ -18,7 +18,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
   try {
     const view = await getResultPicture({ params, scope: await scopeOfRequest(request), now: requestTime() });
     const svg = renderToStaticMarkup(
-      <TranslateProvider messages={messagesOf(locale)} locale={locale}>
+      <TranslateProvider messagesPath={messagesFileOf(locale).path} messages={messagesOf(locale)} locale={locale}>
         <StaticMapSvg view={view} label={label} />
       </TranslateProvider>,
     );
