@@ -1,7 +1,7 @@
 // Who may import whom (docs/architecture.md). Run by `npm run check`.
 const ROOMS_GROUND = "accounts|municipality|mail";
 const ROOMS_CONTENT = "directory|relay|connection|symposium|archive|questionnaire|glossary";
-const ROOMS_DESK = "moderation|subscription|search|importing|exporting";
+const ROOMS_DESK = "moderation|subscription|search|importing|exporting|administration";
 const SERVER = "\\.server\\.tsx?$";
 const TEST = "\\.test\\.tsx?$";
 

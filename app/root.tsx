@@ -9,20 +9,24 @@ import { PageMessages } from "~/components/layout/page-messages";
 import { pageMeta } from "~/components/layout/page-meta";
 import { PageScripts } from "~/components/layout/page-scripts";
 import { SiteFrame } from "~/components/layout/site-frame";
+import { getShownBanner } from "~/domain/administration/get-shown-banner.server";
 import { findAccountMenu } from "~/http/account-menu.server";
 import { getLocale } from "~/http/locale.server";
+import { requestTime } from "~/http/request-time.server";
 import { translatorFor } from "~/i18n/messages-of.server";
 import { useLocale } from "~/i18n/translate-context";
 
-/** Who is signed in, and the words of the head when a page brings none of its own: the site's name, titles for errors. */
+/** Who is signed in, the banner that is shown, and the words of the head when a page brings none of its own: the site's name, titles for errors. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const t = translatorFor(getLocale(request));
   return {
     account: await findAccountMenu(request),
+    banner: await getShownBanner({ now: requestTime() }),
     siteName: t("common.siteName"),
     tagline: t("common.siteTagline"),
     errorTitles: {
       badRequest: t("common.error.badRequestTitle"),
+      conflict: t("common.error.conflictTitle"),
       notAllowed: t("common.error.notAllowedTitle"),
       notFound: t("common.error.notFoundTitle"),
       unavailable: t("common.error.unavailableTitle"),
@@ -31,9 +35,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-/** Only what is sent can change who is signed in. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod }) =>
-  formMethod !== undefined && formMethod.toUpperCase() !== "GET";
+const BANNER_KEPT_MS = 60_000;
+let askedAtMs = Date.now();
+
+/** Only what is sent can change who is signed in; a banner may come and go meanwhile. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod }) => {
+  const isSent = formMethod !== undefined && formMethod.toUpperCase() !== "GET";
+  if (!isSent && Date.now() - askedAtMs < BANNER_KEPT_MS) return false;
+  askedAtMs = Date.now();
+  return true;
+};
 
 export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
   if (!data) return [{ title: "人々の輪" }];

@@ -6,7 +6,7 @@ import { makePasswordLink } from "~/domain/accounts/make-password-link.server";
 import { openAccount } from "~/domain/accounts/open-account.server";
 import { now } from "~/gateways/clock.server";
 import { DataFolderInUseError } from "~/gateways/data-folder-lock.server";
-import { closeDatabase } from "~/gateways/db.server";
+import { closeDatabase, databaseConnection } from "~/gateways/db.server";
 import { EnvError } from "~/gateways/env.server";
 
 const USAGE = `使い方: npm run create-admin -- [--email アドレス] [--name 表示名]
@@ -24,6 +24,8 @@ async function main(): Promise<void> {
   if (values.help) return console.log(USAGE);
   const email = readEmail(values.email ?? (await ask("メールアドレス: ")));
   if (email.problem) throw new UsageError("メールアドレスを確かめてください。");
+  // An embedded database takes its time to open; a transaction does not wait for that long.
+  await databaseConnection().query("SELECT 1");
   const memberships = [{ role: "administrator" as const, municipalityCode: null }];
   const { isNew } = await openAccount({ email: email.value, name: values.name ?? "管理者", memberships, now: now() });
   console.log(isNew ? "管理者のアカウントを作りました。" : "前からあるアカウントを管理者にしました。");

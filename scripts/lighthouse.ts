@@ -9,6 +9,13 @@ import { parseArgs } from "node:util";
 import lighthouse from "lighthouse";
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
+const METRICS = [
+  "first-contentful-paint",
+  "largest-contentful-paint",
+  "speed-index",
+  "total-blocking-time",
+  "cumulative-layout-shift",
+];
 const CHROME_FLAGS = [
   "--headless",
   "--no-sandbox",
@@ -44,6 +51,8 @@ try {
     const scores = CATEGORIES.map((category) => Math.round((result.lhr.categories[category]?.score ?? 0) * 100));
     lowest = Math.min(lowest, ...scores);
     console.log(`${page}\t${CATEGORIES.map((category, i) => `${category} ${scores[i]}`).join("  ")}`);
+    const metrics = METRICS.map((id) => `${id} ${result.lhr.audits[id]?.displayValue ?? "?"}`);
+    console.log(`  ${metrics.join("  ")}`);
     for (const audit of Object.values(result.lhr.audits)) {
       if (audit.score !== null && audit.score < 0.9 && audit.scoreDisplayMode === "binary")
         console.log(`  ${audit.id}: ${audit.title}`);

@@ -9,6 +9,7 @@ import { giveRequestId, logAccess } from "./access-log.server";
 import { limitBody } from "./body-limit.server";
 import { settleClientAddress } from "./client-address.server";
 import { refuseForeignOrigin } from "./foreign-origin.server";
+import { guardActions } from "./guard-actions.server";
 import { limitRequests } from "./rate-limit.server";
 import { securityHeaders } from "./security-headers.server";
 
@@ -38,7 +39,8 @@ export function createSite({ env, build, files }: SiteOptions): Express {
     cspNonce: String(locals.cspNonce),
     requestId: String(locals.requestId),
   });
-  site.all("*", createRequestHandler({ build, mode: env.nodeEnv, getLoadContext }));
+  const guarded = typeof build === "function" ? async () => guardActions(await build()) : guardActions(build);
+  site.all("*", createRequestHandler({ build: guarded, mode: env.nodeEnv, getLoadContext }));
   site.use(answerError);
   return site;
 }

@@ -3,6 +3,7 @@ import { eraseUnusedPhotos } from "~/domain/directory/listing-photo.server";
 import { sendMail } from "~/domain/mail/send-mail.server";
 import { openReviewFor, type ReviewedEvent } from "~/domain/moderation/open-reviews-for-events.server";
 import { indexListings } from "~/domain/search/index-listings.server";
+import { takeSiteSynonyms } from "~/domain/search/site-synonyms.server";
 import { sendDigest } from "~/domain/subscription/send-digest.server";
 import { now } from "~/gateways/clock.server";
 import { runDailyJob } from "./schedule.server";
@@ -25,6 +26,7 @@ export const handlers: Record<string, OutboxHandler> = {
   "professional.requested": opensReview("professional.requested"),
   "relay.reported": opensReview("relay.reported"),
   "daily.due": (payload) => runDailyJob(payload, now()),
+  "vocabulary.changed": () => takeSiteSynonyms(),
   "digest.due": (payload) => sendDigest({ ...dueDigest.parse(payload), now: now() }),
   "files.unused": (payload) => eraseUnusedPhotos({ keys: unusedFiles.parse(payload).keys }),
   "mail.queued": (payload) => sendMail({ id: queuedMail.parse(payload).id, now: now() }),

@@ -7,6 +7,7 @@ import { describeFacets } from "./search-engine/facets";
 import { describeMatches, describeOrder } from "./search-engine/hits";
 import { describePlaces } from "./search-engine/places";
 import { describeScope } from "./search-engine/scope";
+import { describeSiteSynonyms } from "./search-engine/site-synonyms";
 import { describeText } from "./search-engine/text";
 import { describeWriting } from "./search-engine/writing";
 
@@ -32,6 +33,7 @@ function describeReading(makeEngine: MakeEngine): void {
   afterAll(() => engine.close());
 
   describeText(idsOf, ask);
+  describeSiteSynonyms(() => engine, idsOf);
   describeFacets(idsOf, ask);
   describeScope(() => engine, ask);
   describePlaces(idsOf, ask);

@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from "vitest";
 import { useBrowser } from "../setup/browser";
+import { signInAs } from "../setup/sign-in";
 
 /** A listing whose neighbours have names, readings and services without a place to break. */
 async function longNamedListing(): Promise<string> {
@@ -22,5 +23,17 @@ describe("on a narrow screen", () => {
       if (scrollWidth > width) wide.push(`${path}: ${scrollWidth}`);
     }
     expect(wide).toEqual([]);
+  });
+
+  it.each([320, 390])("the header keeps to two rows for someone signed in at %i px", async (width) => {
+    const page = await browser.open("/about", { viewport: { width, height: 844 } });
+    await signInAs(page, "officer");
+    await page.reload();
+    const rows = await page.getByRole("banner").evaluate((header) => {
+      const shown = [...header.querySelectorAll("a, summary, form")].filter((one) => one.checkVisibility());
+      return new Set(shown.map((one) => Math.round(one.getBoundingClientRect().top / 40))).size;
+    });
+    expect(rows).toBe(2);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 });

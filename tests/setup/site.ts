@@ -21,7 +21,7 @@ declare module "vitest" {
   }
 }
 
-const START_LIMIT_MS = 90_000;
+const START_LIMIT_MS = 180_000;
 const SEED_SOURCES = [
   "prisma/schema",
   "prisma/migrations",
@@ -54,16 +54,23 @@ export default async function setUp(project: TestProject): Promise<() => Promise
  * A further site with a data folder of its own, which `prepare` may change before it starts: for what time or another
  * process would bring about. Stop it after the tests.
  */
-export async function openOwnSite(prepare: (dataDir: string) => Promise<void>) {
+export async function openOwnSite(
+  prepare: (dataDir: string) => Promise<void>,
+  /** Settings of its environment (LOG_LEVEL …), over those of every site under test. */
+  settings: Record<string, string> = {},
+) {
   const dataDir = mkdtempSync(path.join(tmpdir(), "hitobito-own-site-"));
   cpSync(seededFolder(), dataDir, { recursive: true });
   await prepare(dataDir);
   const port = await freePort();
-  const site = startSite({ port, dataDir });
+  const site = startSite({ port, dataDir, settings, keptCharacters: Number.POSITIVE_INFINITY });
   const baseUrl = `http://127.0.0.1:${port}`;
   await untilHealthy(baseUrl, site);
   return {
     baseUrl,
+    dataDir,
+    /** All it has written to its log. */
+    output: site.output,
     async stop() {
       await end(site.child);
       rmSync(dataDir, { recursive: true, force: true });
@@ -100,15 +107,18 @@ function seededFolder(): string {
 
 type RunningSite = { child: ChildProcess; output: () => string };
 
-function startSite({ port, dataDir }: { port: number; dataDir: string }): RunningSite {
+type SiteStart = { port: number; dataDir: string; settings?: Record<string, string>; keptCharacters?: number };
+
+function startSite({ port, dataDir, settings = {}, keptCharacters = 10_000 }: SiteStart): RunningSite {
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/serve.ts"], {
-    env: siteEnvironment({ PORT: String(port), DATA_DIR: dataDir }),
+    env: siteEnvironment({ PORT: String(port), DATA_DIR: dataDir, ...settings }),
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (data) => {
-      output = (output + data).slice(-10_000);
+      output += data;
+      if (output.length > keptCharacters) output = output.slice(-keptCharacters);
     });
   }
   return { child, output: () => output };

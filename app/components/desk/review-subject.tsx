@@ -17,7 +17,7 @@ export function ReviewSubject({ code, review }: { code: string; review: ReviewVi
   const { subject } = review;
   switch (subject.type) {
     case "revision":
-      return <RevisionSubject subject={subject} />;
+      return <RevisionSubject subject={subject} isOpen={review.state === "open"} />;
     case "report":
       return <ReportSubject subject={subject} />;
     case "claim":
@@ -55,7 +55,7 @@ export function ReviewSubject({ code, review }: { code: string; review: ReviewVi
   }
 }
 
-function RevisionSubject({ subject }: { subject: Of<"revision"> }) {
+function RevisionSubject({ subject, isOpen }: { subject: Of<"revision">; isOpen: boolean }) {
   const t = useT();
   const title = t(subject.isNew ? "desk.review.offered" : "desk.review.changed");
   return (
@@ -77,7 +77,7 @@ function RevisionSubject({ subject }: { subject: Of<"revision"> }) {
           </ul>
         </Notice>
       )}
-      {subject.endorsedSince && <Notice title={t("desk.review.endorsedSince")} />}
+      {isOpen && subject.endorsedSince && <Notice title={t("desk.review.endorsedSince")} />}
       {subject.isNew ? (
         <FieldList fields={subject.changes} caption={title} />
       ) : (

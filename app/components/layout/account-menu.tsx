@@ -1,7 +1,7 @@
 import { Form, Link, useLocation, useRouteLoaderData } from "@remix-run/react";
 import { useT } from "~/i18n/translate-context";
 
-type Account = { name: string; desks: { code: string; name: string }[] };
+type Account = { name: string; desks: { code: string; name: string }[]; isAdministrator: boolean };
 
 const LINK = "flex min-h-11 items-center px-4 text-solid-gray-900 no-underline hover:bg-blue-50 hover:underline";
 
@@ -13,13 +13,13 @@ export function AccountMenu() {
   if (!account) {
     if (pathname.startsWith("/sign-in")) return null;
     return (
-      <Link to="/sign-in" className="link inline-flex min-h-11 items-center px-2.5 text-[0.9375rem]">
+      <Link to="/sign-in" className="link inline-flex min-h-11 shrink-0 items-center px-2.5 text-[0.9375rem]">
         {t("accounts.menu.signIn")}
       </Link>
     );
   }
   return (
-    <details key={key} className="relative text-[0.9375rem]">
+    <details key={key} className="relative min-w-0 text-[0.9375rem]">
       <summary className="flex min-h-11 max-w-[9rem] cursor-pointer items-center px-2.5 text-blue-900 underline underline-offset-[3px]">
         <span className="truncate" aria-hidden="true">
           {account.name}
@@ -39,6 +39,7 @@ export function AccountMenu() {
 function MenuLinks({ account }: { account: Account }) {
   const t = useT();
   const links = [
+    ...(account.isAdministrator ? [["/admin", t("administration.menu")]] : []),
     ...account.desks.map(({ code, name }) => [`/municipalities/${code}/desk`, t("accounts.menu.desk", { name })]),
     ["/my", t("accounts.menu.my")],
     ["/my/messages", t("accounts.menu.messages")],

@@ -4,7 +4,9 @@ const WORDS = {
   400: "badRequest",
   403: "notAllowed",
   404: "notFound",
+  409: "conflict",
   410: "notFound",
+  415: "badRequest",
   429: "unavailable",
   503: "unavailable",
 } as const;

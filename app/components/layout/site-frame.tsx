@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/translate-context";
+import { SiteBanner } from "./site-banner";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
@@ -14,6 +15,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       >
         {t("common.skipToMain")}
       </a>
+      <SiteBanner />
       <SiteHeader />
       <main id="main" tabIndex={-1} className="flex-1">
         {children}

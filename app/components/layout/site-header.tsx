@@ -17,12 +17,12 @@ export function SiteHeader() {
   const t = useT();
   return (
     <header className="no-print border-b border-solid-gray-200 bg-white">
-      <div className="page-width flex flex-wrap items-center gap-x-6">
+      <div className="page-width flex flex-wrap items-center gap-x-3 md:gap-x-6">
         <Link to="/" className="flex min-h-14 items-center gap-2.5 text-solid-gray-900 no-underline">
           <CircleMark className="size-10" />
           <span className="text-[1.375rem] font-bold leading-120 tracking-[0.04em]">{t("common.siteName")}</span>
         </Link>
-        <div className="ml-auto flex flex-wrap items-center justify-end gap-x-2 md:order-last md:ml-0">
+        <div className="flex min-w-0 flex-1 items-center justify-end gap-x-1 md:order-last md:flex-none md:gap-x-2">
           <LanguageSwitch />
           <AccountMenu />
         </div>

@@ -4,7 +4,9 @@ import { Heading } from "~/components/ui/heading";
 import { Notice } from "~/components/ui/notice";
 import type { OfferStepView } from "~/domain/directory/offer-step-view";
 import { type DraftFieldName, fieldsOfStep, type OfferStep, stepsOf } from "~/domain/directory/offer-steps";
-import { useT } from "~/i18n/translate-context";
+import { formatDate } from "~/i18n/format";
+import { useLocale, useT } from "~/i18n/translate-context";
+import { isDateKey } from "~/shared/dates";
 import { ConflictNotice } from "./conflict-notice";
 import { choicesOf } from "./field-choices";
 
@@ -83,6 +85,7 @@ function StepSummary({ step, view }: { step: OfferStep; view: OfferStepView }) {
 
 function SummaryRow({ field, view }: { field: DraftFieldName; view: OfferStepView }) {
   const t = useT();
+  const locale = useLocale();
   if (field === "photoConsent" && !view.hasPhoto) {
     return <Row label={t("my.fields.photo")}>{t("my.check.empty")}</Row>;
   }
@@ -90,9 +93,10 @@ function SummaryRow({ field, view }: { field: DraftFieldName; view: OfferStepVie
   const list = (Array.isArray(value) ? value : [value]).filter((item) => item !== "");
   const choices = choicesOf(field, view.kind, t)?.list;
   const isBox = field === "isNotHome" || field === "agrees" || field === "photoConsent";
-  const words = list.map((item) =>
-    isBox ? t("my.check.yes") : (choices?.find((choice) => choice.value === item)?.label ?? item),
-  );
+  const words = list.map((item) => {
+    if (field === "endsOn" && isDateKey(item)) return formatDate(item, locale);
+    return isBox ? t("my.check.yes") : (choices?.find((choice) => choice.value === item)?.label ?? item);
+  });
   return <Row label={t(`my.fields.${field as "name"}`)}>{words.join("、") || t("my.check.empty")}</Row>;
 }
 

@@ -3,11 +3,16 @@ import type { OfferConflict } from "~/domain/directory/offer-step-view";
 import { useT } from "~/i18n/translate-context";
 
 /** Both versions, field by field, when someone else was faster. */
-export function ConflictNotice({ changes }: { changes: OfferConflict[] }) {
+export function ConflictNotice(props: {
+  changes: OfferConflict[];
+  /** One's own other window was faster, not another person. */
+  isOwnWindow?: boolean;
+}) {
   const t = useT();
+  const { changes, isOwnWindow = false } = props;
   return (
-    <Notice kind="error" isLive title={t("my.check.conflictTitle")}>
-      <p>{t("my.check.conflictBody")}</p>
+    <Notice kind="error" isLive title={t(isOwnWindow ? "my.check.windowTitle" : "my.check.conflictTitle")}>
+      <p>{t(isOwnWindow ? "my.check.windowBody" : "my.check.conflictBody")}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by key too */}
       <div className="mt-2 overflow-x-auto" tabIndex={0}>
         <table className="w-full text-left text-[0.9375rem]">

@@ -5,6 +5,7 @@ import { Notice } from "~/components/ui/notice";
 import type { OfferStepView } from "~/domain/directory/offer-step-view";
 import { fieldsOfStep, stepBefore } from "~/domain/directory/offer-steps";
 import { useT } from "~/i18n/translate-context";
+import { ConflictNotice } from "./conflict-notice";
 import { DraftField } from "./draft-field";
 import { fieldId, namedProblem } from "./field-words";
 import { PhotoFields } from "./photo-fields";
@@ -18,8 +19,10 @@ export function StepForm({ view }: { view: OfferStepView }) {
   return (
     <>
       <ErrorSummary errors={errors} />
+      {view.conflict && <ConflictNotice changes={view.conflict} isOwnWindow />}
       {step === "photo" && <PhotoFields view={view} />}
       <Form method="post" noValidate className="grid gap-7">
+        <input type="hidden" name="saves" value={view.saves} />
         {step === "consent" && (
           <Notice title={t("my.purposeTitle")}>
             <p>{t("my.purpose")}</p>

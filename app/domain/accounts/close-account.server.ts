@@ -5,6 +5,7 @@ import { addToOutbox } from "~/gateways/outbox.server";
 import { DomainError } from "~/shared/domain-error";
 import { newId } from "~/shared/ids";
 import { type Actor, actorKindOf } from "./actor";
+import { OBJECTION_PREFIX, waitingChangeId } from "./email-change";
 
 /**
  * Closes the actor's own account, in one transaction.
@@ -75,7 +76,9 @@ async function forgetAddress(tx: Tx, { userId, email }: Actor): Promise<void> {
   const claims = await tx.listingClaim.findMany({ where: { userId }, select: { id: true } });
   const subjects = [...memberships, ...claims].map(({ id }) => id);
   await tx.review.deleteMany({ where: { subjectId: { in: subjects } } });
-  await tx.verification.deleteMany({ where: { value: userId } });
+  const objections = { identifier: { startsWith: OBJECTION_PREFIX }, value: { contains: `"${userId}"` } };
+  const ofUser = [{ value: userId }, { identifier: waitingChangeId(userId) }, objections];
+  await tx.verification.deleteMany({ where: { OR: ofUser } });
   await tx.subscription.deleteMany({ where: { email } });
   await tx.invitation.deleteMany({ where: { email } });
   await tx.mail.deleteMany({ where: { toAddress: email } });

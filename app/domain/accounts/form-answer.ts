@@ -2,6 +2,7 @@
 export type AccountProblem =
   | "emailEmpty"
   | "email"
+  | "emailSame"
   | "nameEmpty"
   | "nameLong"
   | "passwordEmpty"

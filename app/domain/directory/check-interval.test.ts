@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkDueAt, isCheckOverdue, nextCheckAfter } from "./check-interval";
+import { checkDueAt, isCheckOverdue, nextCheckAfter, readCheckInterval } from "./check-interval";
 
 const confirmedAt = new Date("2026-01-10T15:00:00Z"); // 11 January in Tokyo
 const createdAt = new Date("2025-12-01T00:00:00Z");
@@ -27,6 +27,19 @@ describe("when a listing must be looked at again", () => {
     expect(checkDueAt({ ...listing, confirmedAt: null, nextCheckAt: null }).toISOString()).toBe(
       "2026-02-28T15:00:00.000Z",
     );
+  });
+
+  it.each([
+    ["", null],
+    ["30", 30],
+    ["365", 365],
+    ["31", undefined],
+    ["030", undefined],
+    ["-90", undefined],
+    [null, undefined],
+    [["30"], undefined],
+  ])("is chosen by an officer: %j is %s", (typed, days) => {
+    expect(readCheckInterval(typed)).toBe(days);
   });
 
   it("is past from the day after", () => {

@@ -10,8 +10,8 @@ export const CHECK_INTERVAL_DAYS: Record<ListingKind, number> = {
   person: 180,
 };
 
-/** What an officer may choose for a single listing. */
-export const CHECK_INTERVAL_LIMITS = { minDays: 7, maxDays: 730 };
+/** What an officer may choose for a single listing, in days. */
+export const CHECK_INTERVAL_CHOICES = [30, 90, 180, 365] as const;
 
 /** A check that is due within these days stands on the call list already. */
 export const DUE_SOON_DAYS = 30;
@@ -21,6 +21,15 @@ type Checked = {
   /** null = the interval of its kind. */
   checkIntervalDays: number | null;
 };
+
+/**
+ * Reads the form value of an interval: "" = the interval of the kind (null), else one of the choices. undefined when it is
+ * neither.
+ */
+export function readCheckInterval(typed: unknown): number | null | undefined {
+  if (typed === "") return null;
+  return CHECK_INTERVAL_CHOICES.find((days) => String(days) === typed);
+}
 
 /** Days between two checks of this listing. */
 export function checkIntervalOf({ kind, checkIntervalDays }: Checked): number {

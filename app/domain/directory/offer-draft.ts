@@ -18,6 +18,8 @@ const draftValues = z.object({
   /** Words that were noticed and kept deliberately, by step. */
   kept: z.record(z.string(), z.string()).default({}),
   photoFile: z.string().nullable().default(null),
+  /** How often each step was kept: a form that was opened before the last time is out of date. */
+  saves: z.record(z.string(), z.int().min(0)).default({}),
   /** The newest revision when the change of an existing listing was begun. */
   baseRevision: z.number().int().default(0),
   /** Fields of the existing listing: what the steps do not ask stays as it is. */
@@ -79,6 +81,27 @@ export function withStep(
       : tidy(isText(form.get(field)) ? String(form.get(field)) : "");
   }
   return { ...values, fields };
+}
+
+/** How often a step was kept so far. */
+export function savesOf(values: DraftValues, step: OfferStep): number {
+  return values.saves[step] ?? 0;
+}
+
+/**
+ * Where a form of a step differs from what was kept of it since the form was opened (another window did): both versions as
+ * text. Empty when nothing was kept in between, or the same. `saves`: what the form carried; null = it carries nothing.
+ */
+export function overtakenFields(
+  draft: { kind: ListingKind; values: DraftValues },
+  step: OfferStep,
+  typed: { values: DraftValues; saves: number | null },
+): { field: DraftFieldName; now: string; mine: string }[] {
+  if (typed.saves === null || typed.saves === savesOf(draft.values, step)) return [];
+  const shown = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join("、") : (value ?? ""));
+  return fieldsOfStep(step, draft.kind, draft.values.mode)
+    .map((field) => ({ field, now: shown(draft.values.fields[field]), mine: shown(typed.values.fields[field]) }))
+    .filter(({ now, mine }) => now !== mine);
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";

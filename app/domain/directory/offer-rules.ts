@@ -49,14 +49,18 @@ export function canWithdraw(actor: Actor, listing: OwnedListing): boolean {
 export const UNDO_WITHDRAWAL_DAYS = 7;
 const DAY_MS = 86_400_000;
 
-/** Only by the owner, and only while what was said is still there. */
+/** By the owner while what was said is still there; what was never anybody's own, by an officer of its municipality. */
 export function canUndoWithdrawal(
   actor: Actor,
-  listing: OwnedListing & { retiredAt: Date | null },
+  listing: OwnedListing & { kind: ListingKind; retiredAt: Date | null; mergedIntoId: string | null },
   now: Date,
 ): boolean {
-  if (listing.status !== "retired" || !listing.retiredAt || !isOwner(actor, listing)) return false;
-  return now.getTime() - listing.retiredAt.getTime() < UNDO_WITHDRAWAL_DAYS * DAY_MS;
+  if (listing.status !== "retired" || !listing.retiredAt || listing.mergedIntoId !== null) return false;
+  if (isOwner(actor, listing)) {
+    return now.getTime() - listing.retiredAt.getTime() < UNDO_WITHDRAWAL_DAYS * DAY_MS;
+  }
+  const isNobodys = listing.ownerUserId === null && listing.kind !== "person";
+  return isNobodys && canActAsOfficer(actor, listing.municipalityCode);
 }
 
 function mayHandle(actor: Actor, listing: OwnedListing): boolean {

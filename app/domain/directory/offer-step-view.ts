@@ -1,7 +1,7 @@
 /** Everything the page of a step shows, in one serialisable value. */
 import type { MessageKey } from "~/i18n/messages";
 import type { ListingKind } from "./listing";
-import type { OfferDraft } from "./offer-draft";
+import { type OfferDraft, savesOf } from "./offer-draft";
 import { type NoticedWord, noticedWords, type OfferProblem } from "./offer-problems";
 import type { OfferMode, OfferStep } from "./offer-steps";
 
@@ -23,6 +23,8 @@ export type OfferStepView = {
   /** Of the check step: the first step with something to mend. */
   mendStep: OfferStep | null;
   conflict: OfferConflict[] | null;
+  /** How often the step was kept when this form was made. */
+  saves: number;
   notice: MessageKey | null;
 };
 
@@ -42,6 +44,7 @@ export function offerStepView(
     noticed: isAsking || isKept ? noticedWords({ kind, values, step }) : [],
     mendStep: more.mendStep ?? null,
     conflict: more.conflict ?? null,
+    saves: savesOf(values, step),
     notice: more.notice ?? null,
   };
 }

@@ -3,9 +3,8 @@ import { db } from "~/gateways/db.server";
 import { deliverMail, MailDeliveryError, type MailSettings, mailSettings } from "~/gateways/mail.server";
 import type { Mail } from "~prisma/client";
 import { type ComposedMail, composeMail } from "./compose-mail";
+import { UNDER_WAY_MS } from "./mail-log";
 
-/** Longer than handing over takes: a mail claimed before is no longer under way, its process was ended. */
-const UNDER_WAY_MS = 10 * 60_000;
 const DAY_MS = 24 * 60 * 60_000;
 /** After so long nobody waits for the mail any more. */
 export const TRIED_FOR_DAYS = 3;
@@ -13,16 +12,20 @@ export const TRIED_FOR_DAYS = 3;
 /**
  * Sends a queued mail, once only. It is claimed by `sentAt` first, in one statement; only a certain refusal gives the
  * claim back, and throws, so that the outbox tries again later. A mail whose process was ended after the claim, or whose
- * server never answered, is not sent again: it keeps `sentAt` without a `messageId`. What no server will ever take is
- * given up with an audit line ("mail.refused", "mail.unknown").
+ * server never answered, is not sent again by itself: it keeps `sentAt` without a `messageId`, and an administrator sends
+ * it again by hand (resend-mail). What no server will ever take is given up. Both leave an audit line ("mail.refused",
+ * "mail.unknown").
  */
 export async function sendMail(options: { id: string; now: Date; settings?: MailSettings }): Promise<void> {
   const { id, now, settings = mailSettings() } = options;
   const mail = await db().mail.findUnique({ where: { id } });
-  if (!mail || mail.messageId || mail.toAddress === "") return;
+  if (!mail || mail.messageId || mail.failedAt || mail.toAddress === "") return;
   if (mail.sentAt && now.getTime() - mail.sentAt.getTime() > UNDER_WAY_MS) return;
   const composed = composeMail(mail, settings);
-  const { count } = await db().mail.updateMany({ where: { id, sentAt: null }, data: { sentAt: now } });
+  const { count } = await db().mail.updateMany({
+    where: { id, sentAt: null },
+    data: { sentAt: now, attempts: { increment: 1 }, lastError: null },
+  });
   if (count === 0) throw new Error("The mail is under way in another process");
   await handOver(mail, composed, { now, settings });
 }
@@ -40,7 +43,7 @@ async function handOver(
     if (!(error instanceof MailDeliveryError)) throw error;
     const isOld = now.getTime() - mail.createdAt.getTime() > TRIED_FOR_DAYS * DAY_MS;
     if (error.outcome === "temporary" && !isOld) {
-      await db().mail.update({ where: { id }, data: { sentAt: null } });
+      await db().mail.update({ where: { id }, data: { sentAt: null, lastError: error.code } });
       throw error;
     }
     await giveUp(id, error, now);
@@ -54,9 +57,11 @@ function erased({ keepsSecrets }: MailSettings) {
 
 async function giveUp(id: string, { outcome, code }: MailDeliveryError, now: Date): Promise<void> {
   const action = outcome === "unknown" ? "mail.unknown" : "mail.refused";
-  await db().$transaction((tx) =>
-    writeAudit(tx, [
+  const failedAt = outcome === "unknown" ? null : now;
+  await db().$transaction(async (tx) => {
+    await tx.mail.update({ where: { id }, data: { lastError: code, failedAt } });
+    await writeAudit(tx, [
       { actorKind: "system", action, subjectType: "mail", subjectId: id, detail: { code, at: now.toISOString() } },
-    ]),
-  );
+    ]);
+  });
 }

@@ -25,6 +25,69 @@ export const AUDIT_AREAS = [
   "relay",
 ] as const;
 
+/** What the log says in words; anything else is shown by its code. */
+export const WORDED_ACTIONS = [
+  "review.opened",
+  "review.reopened",
+  "review.approved",
+  "review.declined",
+  "review.returned",
+  "review.undone",
+  "review.scanned",
+  "listing.created",
+  "listing.submitted",
+  "listing.published",
+  "listing.declined",
+  "listing.edited",
+  "listing.revised",
+  "listing.confirmed",
+  "listing.called",
+  "listing.checkAsked",
+  "listing.checkIntervalChanged",
+  "listing.merged",
+  "listing.tookOver",
+  "listing.paused",
+  "listing.resumed",
+  "listing.retired",
+  "listing.withdrawn",
+  "listing.withdrawalUndone",
+  "listing.consentEnded",
+  "listing.erased",
+  "listing.photoRemoved",
+  "listing.imported",
+  "listing.reimported",
+  "report.submitted",
+  "report.accepted",
+  "report.declined",
+  "claim.opened",
+  "claim.approved",
+  "claim.declined",
+  "claim.givenBack",
+  "professional.requested",
+  "professional.approved",
+  "professional.declined",
+  "professional.reopened",
+  "professional.domainAdded",
+  "professional.domainRemoved",
+  "membership.given",
+  "membership.ended",
+  "membership.restored",
+  "invitation.sent",
+  "invitation.accepted",
+  "invitation.withdrawn",
+  "consent.renewed",
+  "note.added",
+  "relay.started",
+  "relay.ended",
+  "role.asked",
+  "role.marked",
+] as const;
+export type WordedAction = (typeof WORDED_ACTIONS)[number];
+
+export function isWordedAction(action: string): action is WordedAction {
+  return (WORDED_ACTIONS as readonly string[]).includes(action);
+}
+
 export type AuditLineView = {
   id: string;
   at: string;

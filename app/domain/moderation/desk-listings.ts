@@ -61,9 +61,15 @@ export type DeskListingView = {
     visibility: string;
     hasOwner: boolean;
     confirmedAt: string | null;
+    /** null = the interval of its kind. */
+    checkIntervalDays: number | null;
+    /** Tokyo date; null = not counted yet. */
+    nextCheckOn: string | null;
     updatedAt: string;
     mergedIntoId: string | null;
   };
+  /** Whether its end can be taken back at this desk. */
+  canRevive: boolean;
   fields: ListingFields;
   latestRevision: number;
   revisions: RevisionLine[];

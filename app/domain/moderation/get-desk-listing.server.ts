@@ -1,11 +1,14 @@
 import type { Actor } from "~/domain/accounts/actor";
 import { diffSnapshots, readSnapshot, snapshotOf } from "~/domain/directory/listing-snapshot";
+import { canUndoWithdrawal } from "~/domain/directory/offer-rules";
 import { type ListingRow, toListingRecord } from "~/domain/directory/to-listing-record.server";
 import { municipalityByCode } from "~/domain/municipality/find-municipalities.server";
+import { now } from "~/gateways/clock.server";
 import { db } from "~/gateways/db.server";
+import { tokyoDateKey } from "~/shared/dates";
 import { DomainError } from "~/shared/domain-error";
 import type { ListingRevision } from "~prisma/client";
-import type { Desk } from "./desk";
+import { actorAtDesk, type Desk } from "./desk";
 import type { DeskListingView, RevisionLine } from "./desk-listings";
 import { findDuplicates } from "./find-duplicates.server";
 import { findNotes } from "./find-notes.server";
@@ -32,6 +35,7 @@ export async function getDeskListing(asked: {
   });
   return {
     listing: listingHead(row),
+    canRevive: canUndoWithdrawal(actorAtDesk(asked.actor, desk), row, now()),
     fields: snapshotOf(toListingRecord(row)),
     latestRevision: revisions[0]?.number ?? 0,
     revisions: revisionLines(row, revisions),
@@ -58,6 +62,8 @@ function listingHead(row: ListingRow): DeskListingView["listing"] {
     visibility: row.visibility,
     hasOwner: row.ownerUserId !== null,
     confirmedAt: row.confirmedAt?.toISOString() ?? null,
+    checkIntervalDays: row.checkIntervalDays,
+    nextCheckOn: row.nextCheckAt ? tokyoDateKey(row.nextCheckAt) : null,
     updatedAt: row.updatedAt.toISOString(),
     mergedIntoId: row.mergedIntoId,
   };

@@ -9,10 +9,12 @@ import { DomainError } from "~/shared/domain-error";
 import { newId } from "~/shared/ids";
 import type { CallInput } from "./call-list";
 import { actorAtDesk, type Desk } from "./desk";
+import { getDesk } from "./get-desk.server";
 
 /**
  * Writes down a call. "Still right" also confirms the listing in the name of its municipality as of the day of the call,
- * unless it was confirmed later. Throws DomainError("notFound") for a listing that is not the desk's or has ended.
+ * unless it was confirmed later. Throws DomainError("notFound") at another desk, for a listing that is not the desk's or
+ * has ended.
  */
 export async function logCall(options: {
   actor: Actor;
@@ -21,7 +23,8 @@ export async function logCall(options: {
   input: CallInput;
   now: Date;
 }): Promise<{ callId: string }> {
-  const { desk, listingId, input, now } = options;
+  const { listingId, input, now } = options;
+  const desk = getDesk({ actor: options.actor, code: options.desk.code });
   const actor = actorAtDesk(options.actor, desk);
   const callId = newId("call", now.getTime());
   const calledAt = input.calledOn === tokyoDateKey(now) ? now : startOfTokyoDate(input.calledOn);

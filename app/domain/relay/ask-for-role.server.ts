@@ -21,14 +21,16 @@ export async function askForRole(options: {
   const { forWhom, alias, name, message } = input;
   if (forWhom === "alias" && !canAskForOther(actor)) throw new DomainError("notAllowed", { listing: listingId });
   return db().$transaction(async (tx) => {
-    const facts = await roleFactsOf(tx, listingId);
-    if (facts && !facts.hasRoom) throw new DomainError("conflict", { listing: listingId });
-    return startThreadIn(tx, {
+    const started = await startThreadIn(tx, {
       actor,
       listingId,
       input: { name, email: actor.email.toLowerCase(), message },
       role: newRoleRequest(forWhom, forWhom === "alias" ? alias : null),
       now,
     });
+    // Only now: "full" must not tell of a role that the asker may not see.
+    const facts = await roleFactsOf(tx, listingId);
+    if (facts && !facts.hasRoom) throw new DomainError("conflict", { listing: listingId });
+    return started;
   });
 }

@@ -28,11 +28,6 @@ export async function relayFactsOf(listingId: string): Promise<RelayFacts> {
 
 const detail = z.object({ howManyPeople: z.int().nullable() }).catch({ howManyPeople: null });
 
-/** The same as roleFactsOf outside of a transaction. */
-export function roleFactsOfListing(listingId: string): Promise<RoleFacts | null> {
-  return roleFactsOf(db(), listingId);
-}
-
 /** null when the listing is no role. */
 export async function roleFactsOf(tx: Tx, listingId: string): Promise<RoleFacts | null> {
   const listing = await tx.listing.findFirst({

@@ -5,6 +5,7 @@ import { searchEngines } from "~/gateways/search-index/engines.server";
 import type { RebuildProgress, SearchDocument } from "~/gateways/search-index/search-engine.server";
 import { settleSearchTaskFailures } from "~/gateways/search-task-failures.server";
 import { toSearchDocument } from "./listing-document.server";
+import { readSiteSynonyms, tellSiteSynonyms } from "./site-synonyms.server";
 
 const BATCH = 500;
 
@@ -16,6 +17,7 @@ export async function rebuildSearchIndex(
   options: { onProgress?: (progress: RebuildProgress) => void } = {},
 ): Promise<number> {
   const total = await db().listing.count({ where: { status: "published" } });
+  await readSiteSynonyms();
   await searchEngines().rebuild(publishedDocuments, (progress) => options.onProgress?.({ ...progress, total }));
   await settleSearchTaskFailures(now());
   return total;
@@ -23,7 +25,9 @@ export async function rebuildSearchIndex(
 
 /** At boot: fills what lives in memory only, and a Meilisearch that holds nothing yet. */
 export async function ensureSearchIndex(): Promise<void> {
+  await readSiteSynonyms();
   await searchEngines().fill(publishedDocuments);
+  await tellSiteSynonyms();
 }
 
 async function* publishedDocuments(): AsyncGenerator<SearchDocument[]> {

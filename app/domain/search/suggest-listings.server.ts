@@ -7,6 +7,7 @@ import type { SearchScope } from "~/gateways/search-index/search-engine.server";
 import type { Locale } from "~/i18n/messages";
 import { normalise } from "~/shared/japanese-text";
 import { EMPTY_MAP_QUERY, mapPath } from "./map-query";
+import { siteWordsOfTheme } from "./site-synonyms.server";
 
 /** One line under a search box; `url` is the path of the page it leads to. */
 export type Suggestion = { label: string; kana: string | null; url: string } & (
@@ -48,7 +49,8 @@ function themesLike(text: string, locale: Locale): Suggestion[] {
   if (!wanted) return [];
   const found = THEME_KEYS.filter((theme) => {
     const { label, kana, synonyms } = themeTerms[theme];
-    return [label.ja, label.en, kana, ...synonyms].some((word) => normalise(word).includes(wanted));
+    const words = [label.ja, label.en, kana, ...synonyms, ...siteWordsOfTheme(theme)];
+    return words.some((word) => normalise(word).includes(wanted));
   });
   return found.slice(0, LIMITS.theme).map((theme) => ({
     type: "theme",

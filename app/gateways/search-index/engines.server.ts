@@ -65,6 +65,11 @@ export class SearchEngines {
     }
   }
 
+  /** Tells both of the words an administrator added. Throws when one of them does not answer: the outbox tries again. */
+  async takeSynonyms(): Promise<void> {
+    for (const engine of this.engines()) await engine.takeSynonyms();
+  }
+
   async rebuild(batches: Batches, onProgress?: (progress: RebuildProgress) => void): Promise<void> {
     for (const engine of this.engines()) await engine.rebuild(batches(), onProgress);
   }

@@ -111,6 +111,8 @@ export interface SearchEngine {
   flush(): Promise<void>;
   /** Builds beside the old index and swaps; searches are answered from the old one meanwhile. */
   rebuild(batches: AsyncIterable<SearchDocument[]>, onProgress?: (progress: RebuildProgress) => void): Promise<void>;
+  /** Takes over the words an administrator added (`setSiteSynonyms`), from the next search on. */
+  takeSynonyms(): Promise<void>;
   count(): Promise<number>;
   isHealthy(): Promise<boolean>;
   close(): Promise<void>;

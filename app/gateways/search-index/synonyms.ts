@@ -69,9 +69,35 @@ for (const { same, short = [] } of GROUPS) {
 }
 const longestFirst = [...wordsLikeThis.keys()].sort((a, b) => b.length - a.length);
 
+/** Words an administrator added → what each finds beside itself (all normalised); null before they were read. */
+let siteSynonyms: ReadonlyMap<string, readonly string[]> | null = null;
+
 /**
- * The normalised term itself, then its other spellings, at most eight. Spellings that hold the term are left out: what
- * holds them is found by the term already.
+ * Takes the words an administrator added in place of those before. Unlike the reviewed groups they stand for whole words
+ * of a query only: nobody has looked at what else they stand in.
+ */
+export function setSiteSynonyms(synonyms: { word: string; finds: string }[]): void {
+  const read = new Map<string, string[]>();
+  for (const { word, finds } of synonyms) {
+    const key = normalise(word);
+    if (key !== "") read.set(key, unique([...(read.get(key) ?? []), longestWord(normalise(finds))]));
+  }
+  siteSynonyms = read;
+}
+
+/** Words an administrator added → what each finds; null before they were read in this process. */
+export function siteSynonymTable(): ReadonlyMap<string, readonly string[]> | null {
+  return siteSynonyms;
+}
+
+/** Texts are searched word by word: of a label in several words, the longest says most. */
+function longestWord(text: string): string {
+  return text.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+}
+
+/**
+ * The normalised term itself, then its other spellings, at most eight; what an administrator added comes first. Spellings
+ * that hold the term are left out: what holds them is found by the term already.
  */
 export function expandSynonyms(term: string): string[] {
   let spellings = [""];
@@ -81,7 +107,8 @@ export function expandSynonyms(term: string): string[] {
     spellings = spellings.flatMap((start) => others.map((other) => start + other)).slice(0, MAX_VARIANTS * 4);
     at += word.length;
   }
-  const others = unique(spellings).filter((spelling) => spelling !== term && !spelling.includes(term));
+  const all = unique([...(siteSynonyms?.get(term) ?? []), ...spellings]);
+  const others = all.filter((spelling) => spelling !== "" && spelling !== term && !spelling.includes(term));
   return [term, ...others].slice(0, MAX_VARIANTS);
 }
 

@@ -96,7 +96,11 @@ export const common: MessagesOf<typeof source> & {
     notAllowedTitle: "You cannot see this page",
     notAllowedText: "It is shown only to people with permission. Please ask your municipality.",
     badRequestTitle: "This could not be accepted",
-    badRequestText: "Go back to the page before and try again.",
+    badRequestText:
+      "What was sent could not be read, so nothing was kept. Go back to the page before: what you wrote is still there. Type words copied from another program once more, and try again.",
+    conflictTitle: "Somebody else changed this first",
+    conflictText:
+      "Another window or another person was faster. Nothing was kept. Go back to the page before: what you wrote is still there. Look at what it says now, and try again.",
     unavailableTitle: "Very busy at the moment",
     unavailableText: "Wait a little and open the page again. If it goes on, try another word or place.",
     serverTitle: "This page could not be shown",

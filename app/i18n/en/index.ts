@@ -1,5 +1,6 @@
 import type { Messages } from "../messages";
 import { accounts } from "./accounts";
+import { administration } from "./administration";
 import { area } from "./area";
 import { check } from "./check";
 import { circle } from "./circle";
@@ -31,4 +32,5 @@ export const en: Messages = {
   listingForm,
   relay,
   desk,
+  administration,
 };

@@ -241,6 +241,9 @@ export const my: Messages["my"] = {
     resubmit: "Hand in the change",
     conflictTitle: "Someone else changed it while you were writing",
     conflictBody: "This differs: on the left as it is now, on the right as you wrote it.",
+    windowTitle: "Another window has changed this first",
+    windowBody:
+      "This differs: on the left as it is now, on the right as you wrote it here. Press Next once more to keep what is on the right.",
     conflictNow: "As it is now",
     conflictMine: "As you wrote it",
     over: "Hand in mine",

@@ -1,4 +1,5 @@
 import { accounts } from "./accounts";
+import { administration } from "./administration";
 import { area } from "./area";
 import { check } from "./check";
 import { circle } from "./circle";
@@ -30,4 +31,5 @@ export const ja = {
   listingForm,
   relay,
   desk,
+  administration,
 };

@@ -28,7 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     });
     const head = { ...listingMetaTexts(page.view, t), siteName: t("common.siteName") };
     const mergedInto = page.view.state === "retired" ? await findMergedInto({ id: page.view.id, scope }) : null;
-    if (mergedInto) return redirect(`/listings/${mergedInto}`, 301);
+    // Not for good: an officer may take the two apart again, and browsers would remember a 301.
+    if (mergedInto) return redirect(`/listings/${mergedInto}`, 302);
     const status = page.view.state === "retired" ? 410 : 200;
     return json({ page, head }, { status, headers: { "Cache-Control": "private, max-age=0, must-revalidate" } });
   } catch (error) {

@@ -1,7 +1,6 @@
 import type { Actor } from "~/domain/accounts/actor";
 import { askForRole } from "~/domain/relay/ask-for-role.server";
 import { markRoleTaken } from "~/domain/relay/mark-role-taken.server";
-import { roleFactsOfListing } from "~/domain/relay/relay-facts.server";
 import { readRoleForm, readTaken } from "~/domain/relay/role-input";
 import { isDomainError } from "~/shared/domain-error";
 import { NO_ANSWER, type RoleAnswerView } from "./role-answer";
@@ -44,9 +43,15 @@ async function ask({ actor, listingId, fields, now }: Wish): Promise<Posted> {
 async function mark({ actor, listingId, fields }: Wish): Promise<Posted> {
   const form = { takenPeople: String(fields.get("takenPeople") ?? ""), roleTaken: fields.get("roleTaken") === "yes" };
   if (!actor) return { redirectTo: `/sign-in?to=${encodeURIComponent(`/listings/${listingId}/role`)}` };
-  const facts = await roleFactsOfListing(listingId);
-  const input = readTaken(form, facts?.howManyPeople ?? null);
-  if (!input) return { status: 422, answer: { ...NO_ANSWER, taken: form } };
-  await markRoleTaken({ actor, listingId, input });
+  const wrong = { status: 422, answer: { ...NO_ANSWER, taken: form } };
+  const input = readTaken(form, null);
+  if (!input) return wrong;
+  try {
+    // How many are wanted is compared there, once it is known that the actor may know it.
+    await markRoleTaken({ actor, listingId, input });
+  } catch (error) {
+    if (isDomainError(error) && error.reason === "conflict") return wrong;
+    throw error;
+  }
   return { redirectTo: `/listings/${listingId}/role?done=marked` };
 }

@@ -80,6 +80,7 @@ function SafetyLinks({ hasSecondFactor }: { hasSecondFactor: boolean }) {
   const t = useT();
   const state = t(hasSecondFactor ? "accounts.account.factorOn" : "accounts.account.factorOff");
   const links = [
+    ["/account/email", t("accounts.email.title"), null],
     ["/account/password", t("accounts.account.password"), null],
     ["/account/two-factor", t("accounts.account.factor"), state],
     ["/account/sessions", t("accounts.account.sessions"), null],

@@ -33,9 +33,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request);
   const fields = await request.formData();
-  const step = { start: startFactor, confirm: confirmFactor, backup: makeBackupCodes, off: dropFactor }[
-    String(fields.get("intent"))
-  ];
+  const steps = new Map([
+    ["start", startFactor],
+    ["confirm", confirmFactor],
+    ["backup", makeBackupCodes],
+    ["off", dropFactor],
+  ]);
+  const step = steps.get(String(fields.get("intent")));
   if (!step) throw new Response(null, { status: 400 });
   const { answer, headers, status, becomes } = await step({ request, actor, fields });
   if (becomes)

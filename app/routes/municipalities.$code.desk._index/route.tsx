@@ -37,7 +37,9 @@ export default function DeskHome() {
     <>
       <PageTitle title={t("desk.title", { name })} lead={t("desk.home.lead")} />
       {wards.length > 0 && <p className="mb-6">{t("desk.home.wards", { names: wards.join("、") })}</p>}
-      <Heading level={2}>{t("desk.home.waiting")}</Heading>
+      <Heading level={2} className="mb-3">
+        {t("desk.home.waiting")}
+      </Heading>
       {waiting.length === 0 ? (
         <EmptyState title={t("desk.home.nothing")} />
       ) : (

@@ -1,10 +1,16 @@
 import type { Actor } from "~/domain/accounts/actor";
+import { readCheckInterval } from "~/domain/directory/check-interval";
 import { addNote, NOTE_MAX } from "~/domain/moderation/add-note.server";
+import { changeCheckInterval } from "~/domain/moderation/change-check-interval.server";
 import { changeListingState, isStateChange } from "~/domain/moderation/change-listing-state.server";
 import { restoreRevision } from "~/domain/moderation/save-desk-listing.server";
 import { requestTime } from "~/http/request-time.server";
 
-export type ListingAnswer = { isConflict?: boolean; note?: { text: string; problem: "noteEmpty" | "noteLong" } };
+export type ListingAnswer = {
+  isConflict?: boolean;
+  isIntervalUnknown?: boolean;
+  note?: { text: string; problem: "noteEmpty" | "noteLong" };
+};
 
 type Asked = { actor: Actor; deskCode: string; listingId: string; form: FormData };
 
@@ -19,6 +25,12 @@ export async function actOnListing({ form, ...at }: Asked): Promise<string | Lis
   if (intent === "restore") {
     await restoreRevision({ ...at, revisionNumber: Number(form.get("revision")) || 0, now });
     return "?done=restored";
+  }
+  if (intent === "interval") {
+    const days = readCheckInterval(form.get("days"));
+    if (days === undefined) return { isIntervalUnknown: true };
+    await changeCheckInterval({ ...at, days });
+    return "?done=saved";
   }
   const text = String(form.get("note") ?? "")
     .replace(/\r\n?/g, "\n")

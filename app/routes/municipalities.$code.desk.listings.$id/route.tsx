@@ -8,6 +8,7 @@ import { Button, LinkButton } from "~/components/ui/button";
 import { Heading, PageTitle } from "~/components/ui/heading";
 import { Notice } from "~/components/ui/notice";
 import { LISTING_FIELD_NAMES } from "~/domain/directory/listing-fields";
+import type { DeskListingView } from "~/domain/moderation/desk-listings";
 import { getDeskListing } from "~/domain/moderation/get-desk-listing.server";
 import { deskHead } from "~/http/desk-head.server";
 import { pageRefusal } from "~/http/error-response.server";
@@ -15,6 +16,7 @@ import { requireDesk } from "~/http/require-desk.server";
 import { useT } from "~/i18n/translate-context";
 import { isDomainError } from "~/shared/domain-error";
 import { actOnListing, type ListingAnswer } from "./act-on-listing.server";
+import { CheckInterval } from "./check-interval";
 import { History } from "./history";
 
 const NOTE_MAX = 2000;
@@ -87,7 +89,7 @@ export default function DeskListingRoute() {
           ))}
         </Notice>
       )}
-      {listing.mergedIntoId === null && <StateButtons root={root} id={listing.id} status={listing.status} />}
+      {listing.mergedIntoId === null && <StateButtons root={root} view={view} />}
       <div className="mt-8 grid gap-8">
         <section aria-labelledby="facts">
           <Heading level={2} size={3} id="facts" className="mb-2">
@@ -106,6 +108,9 @@ export default function DeskListingRoute() {
             <LikelyList code={code} of={listing.id} likely={view.likely} />
           </section>
         )}
+        {listing.status !== "retired" && (
+          <CheckInterval listing={listing} isUnknown={answer?.isIntervalUnknown === true} />
+        )}
         <Notes
           notes={view.notes}
           text={answer?.note?.text}
@@ -117,14 +122,11 @@ export default function DeskListingRoute() {
   );
 }
 
-const CHANGES = {
-  draft: ["retire"],
-  published: ["pause", "retire"],
-  paused: ["resume", "retire"],
-  retired: ["revive"],
-} as const;
+const CHANGES = { draft: ["retire"], published: ["pause", "retire"], paused: ["resume", "retire"] } as const;
 
-function StateButtons({ root, id, status }: { root: string; id: string; status: keyof typeof CHANGES }) {
+function StateButtons({ root, view }: { root: string; view: DeskListingView }) {
+  const { id, status } = view.listing;
+  const changes = status === "retired" ? (view.canRevive ? (["revive"] as const) : []) : CHANGES[status];
   const t = useT();
   return (
     <div className="flex flex-wrap gap-3">
@@ -134,7 +136,7 @@ function StateButtons({ root, id, status }: { root: string; id: string; status: 
           {t("desk.review.publicPage")}
         </LinkButton>
       )}
-      {CHANGES[status].map((change) => (
+      {changes.map((change) => (
         <Form key={change} method="post">
           <input type="hidden" name="intent" value={change} />
           <Button type="submit" look="outline">

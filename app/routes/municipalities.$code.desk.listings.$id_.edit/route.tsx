@@ -1,24 +1,19 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ChangeTable } from "~/components/desk/change-table";
-import { type EditorView, ListingEditor } from "~/components/desk/listing-editor";
+import { ListingEditor } from "~/components/desk/listing-editor";
 import { pageMeta } from "~/components/layout/page-meta";
 import { PageTitle } from "~/components/ui/heading";
 import { Notice } from "~/components/ui/notice";
-import { diffSnapshots, type FieldChange } from "~/domain/directory/listing-snapshot";
 import { getDeskListing } from "~/domain/moderation/get-desk-listing.server";
-import { editorStart, readEditor } from "~/domain/moderation/read-editor";
-import { editDeskListing } from "~/domain/moderation/save-desk-listing.server";
+import { editorStart } from "~/domain/moderation/read-editor";
 import { deskHead } from "~/http/desk-head.server";
 import { pageRefusal } from "~/http/error-response.server";
 import { editorView } from "~/http/listing-editor.server";
 import { requestTime } from "~/http/request-time.server";
 import { requireDesk } from "~/http/require-desk.server";
 import { useT } from "~/i18n/translate-context";
-import { isDomainError } from "~/shared/domain-error";
-
-/** `conflict`: what changed meanwhile, when somebody else saved first. */
-type EditAnswer = { view: EditorView; baseRevision: number; conflict: FieldChange[] | null };
+import { type EditAnswer, takeDeskEdit } from "./take-desk-edit.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, desk } = await requireDesk(request, params.code);
@@ -41,29 +36,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, desk } = await requireDesk(request, params.code);
   const at = { actor, deskCode: desk.code, listingId: params.id ?? "" };
-  const form = await request.formData();
-  const intent = String(form.get("intent") ?? "save");
   try {
-    const { fields, latestRevision } = await getDeskListing(at);
-    const { wish, input } = readEditor(form, fields);
-    const baseRevision = Number(form.get("baseRevision")) || 0;
-    const view = await editorView({ ...at, wish, intent });
-    if (intent !== "save") return json({ view, baseRevision, conflict: null });
-    if (!input) return json({ view, baseRevision, conflict: null }, { status: 422 });
-    if (baseRevision !== latestRevision) {
-      return json(
-        {
-          view,
-          baseRevision: latestRevision,
-          conflict: diffSnapshots(fields, { ...input, photoFile: fields.photoFile }),
-        },
-        { status: 409 },
-      );
-    }
-    await editDeskListing({ ...at, input, baseRevision, now: requestTime() });
-    return redirect(`/municipalities/${desk.code}/desk/listings/${at.listingId}?done=saved`, 303);
+    const taken = await takeDeskEdit({ ...at, form: await request.formData(), now: requestTime() });
+    if (taken === "saved")
+      return redirect(`/municipalities/${desk.code}/desk/listings/${at.listingId}?done=saved`, 303);
+    return json(taken.answer, { status: taken.status });
   } catch (error) {
-    if (!isDomainError(error)) throw error;
     throw pageRefusal(error);
   }
 }

@@ -1,24 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
-import { Moment } from "~/components/desk/moment";
+import { useLoaderData } from "@remix-run/react";
+import { LogFilterForm } from "~/components/desk/log-filter-form";
+import { LogLines } from "~/components/desk/log-lines";
 import { pageMeta } from "~/components/layout/page-meta";
-import { Button } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { PageTitle } from "~/components/ui/heading";
 import { Pagination } from "~/components/ui/pagination";
-import { SelectField } from "~/components/ui/select-field";
-import { TextField } from "~/components/ui/text-field";
-import {
-  AUDIT_AREAS,
-  type AuditFilter,
-  type AuditLineView,
-  auditSearch,
-  readAuditFilter,
-} from "~/domain/moderation/audit-view";
+import { auditSearch, readAuditFilter } from "~/domain/moderation/audit-view";
 import { findAuditLines } from "~/domain/moderation/find-audit-lines.server";
 import { deskHead } from "~/http/desk-head.server";
 import { requireDesk } from "~/http/require-desk.server";
-import type { MessageKey } from "~/i18n/messages";
 import { useT } from "~/i18n/translate-context";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -47,58 +38,12 @@ export default function LogRoute() {
           {t("desk.log.csv")}
         </a>
       </p>
-      {lines.length === 0 ? <EmptyState title={t("desk.log.empty")} /> : <LogLines lines={lines} />}
+      {lines.length === 0 ? <EmptyState title={t("desk.log.empty")} /> : <LogLines code={code} lines={lines} />}
       <Pagination
         page={filter.page}
         pageCount={pageCount}
         hrefOf={(page) => `${root}${auditSearch({ ...filter, page })}`}
       />
     </>
-  );
-}
-
-function LogFilterForm({ filter }: { filter: AuditFilter }) {
-  const t = useT();
-  return (
-    <Form method="get" className="grid gap-4 sm:grid-cols-[1fr_1fr_1fr_auto] sm:items-end">
-      <SelectField
-        id="area"
-        name="area"
-        label={t("desk.log.area")}
-        defaultValue={filter.area ?? ""}
-        options={[
-          { value: "", label: t("desk.queue.all") },
-          ...AUDIT_AREAS.map((area) => ({ value: area, label: t(`desk.log.areas.${area}`) })),
-        ]}
-      />
-      <TextField id="from" name="from" type="date" label={t("desk.log.from")} defaultValue={filter.from ?? ""} />
-      <TextField id="to" name="to" type="date" label={t("desk.log.to")} defaultValue={filter.to ?? ""} />
-      <Button type="submit" look="outline">
-        {t("desk.log.show")}
-      </Button>
-    </Form>
-  );
-}
-
-function LogLines({ lines }: { lines: AuditLineView[] }) {
-  const t = useT();
-  return (
-    <ul className="grid">
-      {lines.map((line) => (
-        <li key={line.id} className="border-b border-solid-gray-200 py-2">
-          <p>
-            <Moment iso={line.at} />{" "}
-            <span className="font-bold">
-              {t(`desk.log.actor.${line.actorKind}` as MessageKey)}
-              {line.actorName ? ` ${line.actorName}` : ""}
-            </span>
-          </p>
-          <p className="text-[0.9375rem] break-words">
-            <code>{line.action}</code> <span className="break-all text-solid-gray-700">{line.subjectId}</span>
-            {line.detail ? ` （${line.detail}）` : ""}
-          </p>
-        </li>
-      ))}
-    </ul>
   );
 }

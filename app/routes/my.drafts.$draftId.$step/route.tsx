@@ -62,7 +62,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const isPhoto = step === "photo" && ["sendPhoto", "removePhoto"].includes(String(form.get("intent")));
     const taken = isPhoto ? await takePhoto({ actor, draft, form }) : await takeStep({ actor, draft, step, form, now });
     if ("to" in taken) return redirect(taken.to, 303);
-    return json({ view: offerStepView(taken.draft, step, { problems: taken.problems }) }, { status: 422 });
+    const { problems, conflict } = taken;
+    return json({ view: offerStepView(taken.draft, step, { problems, conflict }) }, { status: conflict ? 409 : 422 });
   } catch (error) {
     // Handed in before (a second click, another tab): what became of it is on the desk.
     if (isDomainError(error) && step === "check" && ["conflict", "notFound"].includes(error.reason)) {

@@ -1,16 +1,19 @@
 import { Form, useNavigation } from "@remix-run/react";
+import { ChangeTable } from "~/components/desk/change-table";
 import { listingFormErrors } from "~/components/listing-form/form-words";
 import { ListingFormFields } from "~/components/listing-form/listing-form-fields";
 import { Button } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
 import { Notice } from "~/components/ui/notice";
 import type { ListingKind } from "~/domain/directory/listing";
-import { type FormProblem, formParts, isArea, isLine, type ListingFormValues } from "~/domain/directory/listing-form";
+import type { FormProblem, ListingFormValues } from "~/domain/directory/listing-form";
+import type { FieldChange } from "~/domain/directory/listing-snapshot";
 import { useT } from "~/i18n/translate-context";
 
-type EditAnswer =
+export type EditAnswer =
   | { is: "problems"; values: ListingFormValues; problems: FormProblem[] }
-  | { is: "unchanged" | "conflict"; values: ListingFormValues }
+  | { is: "unchanged"; values: ListingFormValues }
+  | { is: "conflict"; values: ListingFormValues; changes: FieldChange[] }
   | { is: "unsure" };
 
 /** Everything one may edit of a listing; after a conflict what was typed, with what stands there now above it. */
@@ -24,14 +27,25 @@ export function EditForm(props: {
   const isSending = useNavigation().state === "submitting";
   const { kind, current, baseRevision, answer } = props;
   const typed = answer && "values" in answer ? answer.values : null;
+  // What was begun on an older version stays an answer to that one until both versions have been shown.
+  const base = answer?.is === "conflict" ? baseRevision : (typed?.baseRevision?.[0] ?? baseRevision);
   const problems = answer?.is === "problems" ? answer.problems : [];
   return (
     <Form method="post" action="?" noValidate className="grid gap-8">
       <ErrorSummary errors={listingFormErrors(problems, t)} />
       {answer?.is === "unchanged" && <Notice kind="warning" isLive title={t("check.edit.unchanged")} />}
-      {answer?.is === "conflict" && <ConflictNotice kind={kind} current={current} typed={answer.values} />}
+      {answer?.is === "conflict" && (
+        <Notice kind="warning" isLive title={t("check.edit.conflict")}>
+          <ChangeTable
+            changes={answer.changes}
+            caption={t("check.edit.conflict")}
+            beforeLabel={t("my.check.conflictNow")}
+            afterLabel={t("my.check.conflictMine")}
+          />
+        </Notice>
+      )}
       <input type="hidden" name="intent" value="save" />
-      <input type="hidden" name="baseRevision" value={baseRevision} />
+      <input type="hidden" name="baseRevision" value={base} />
       <ListingFormFields kind={kind} extent="full" values={typed ?? current} problems={problems} />
       <p>
         <Button type="submit" size="lg" isDisabled={isSending}>
@@ -39,26 +53,5 @@ export function EditForm(props: {
         </Button>
       </p>
     </Form>
-  );
-}
-
-function ConflictNotice(props: { kind: ListingKind; current: ListingFormValues; typed: ListingFormValues }) {
-  const t = useT();
-  const { kind, current, typed } = props;
-  const differing = formParts(kind, "full")
-    .flatMap(({ fields }) => fields)
-    .filter((field) => isLine(field) || isArea(field) || field === "hours")
-    .filter((field) => (current[field]?.[0] ?? "").trim() !== (typed[field]?.[0] ?? "").trim());
-  return (
-    <Notice kind="warning" isLive title={t("check.edit.conflict")}>
-      <dl className="mt-2 grid gap-1">
-        {differing.map((field) => (
-          <div key={field}>
-            <dt className="font-bold">{t(`listingForm.field.${field}`)}</dt>
-            <dd className="whitespace-pre-line">{current[field]?.[0] || t("check.answer.notSet")}</dd>
-          </div>
-        ))}
-      </dl>
-    </Notice>
   );
 }

@@ -20,7 +20,7 @@ import { requireActor } from "~/http/require-actor.server";
 import { formatDate } from "~/i18n/format";
 import { translatorFor } from "~/i18n/messages-of.server";
 import { useLocale, useT } from "~/i18n/translate-context";
-import { EditForm } from "./edit-form";
+import { type EditAnswer, EditForm } from "./edit-form";
 import { ConfirmForm, GiveBackForm } from "./other-forms";
 import { takeEdit } from "./take-edit.server";
 
@@ -71,7 +71,7 @@ export default function EditRoute() {
   const t = useT();
   const locale = useLocale();
   const { listing, values, done } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionData<typeof action>() as EditAnswer | undefined;
   return (
     <PageBody crumbs={[{ label: listing.name, to: `/listings/${listing.id}` }, { label: t("check.edit.title") }]}>
       <div className="grid max-w-[42rem] gap-8">

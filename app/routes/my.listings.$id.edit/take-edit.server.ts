@@ -3,7 +3,7 @@ import { confirmListing } from "~/domain/directory/confirm-listing.server";
 import { getListingToEdit, type ListingToEdit } from "~/domain/directory/get-listing-to-edit.server";
 import { giveBackClaim } from "~/domain/directory/give-back-claim.server";
 import { type FormProblem, type ListingFormValues, readListingForm } from "~/domain/directory/listing-form";
-import { diffSnapshots } from "~/domain/directory/listing-snapshot";
+import { diffSnapshots, type FieldChange } from "~/domain/directory/listing-snapshot";
 import { relocateListing } from "~/domain/directory/relocate-listing.server";
 import { reviseListing } from "~/domain/directory/revise-listing.server";
 import { isDomainError } from "~/shared/domain-error";
@@ -13,7 +13,8 @@ export type TakenEdit =
   | { is: "done"; done: "saved" | "confirmed" | "givenBack" }
   | { is: "problems"; values: ListingFormValues; problems: FormProblem[] }
   | { is: "unchanged"; values: ListingFormValues }
-  | { is: "conflict"; values: ListingFormValues }
+  /** Field by field what stands there now and what was typed. */
+  | { is: "conflict"; values: ListingFormValues; changes: FieldChange[] }
   | { is: "unsure" };
 
 type Sent = { actor: Actor; listingId: string; values: ListingFormValues; now: Date };
@@ -41,7 +42,12 @@ async function save({ actor, listingId, values, now }: Sent, listing: ListingToE
   const read = readListingForm({ values, base, extent: "full" });
   if (!read.ok) return { is: "problems", values, problems: read.problems };
   const baseRevision = Number(values.baseRevision?.[0] ?? Number.NaN);
-  if (baseRevision !== listing.baseRevision) return { is: "conflict", values };
+  const conflict = {
+    is: "conflict" as const,
+    values,
+    changes: diffSnapshots(base, { ...read.input, photoFile: base.photoFile }),
+  };
+  if (baseRevision !== listing.baseRevision) return conflict;
   const isChanged = diffSnapshots(base, read.input).some(({ field }) => field !== "photoFile");
   if (!isChanged) return { is: "unchanged", values };
   const input = await relocateListing(read.input, base);
@@ -49,7 +55,7 @@ async function save({ actor, listingId, values, now }: Sent, listing: ListingToE
     await reviseListing({ actor, listingId, input, baseRevision, now });
     return { is: "done", done: "saved" };
   } catch (error) {
-    if (isDomainError(error) && error.reason === "conflict") return { is: "conflict", values };
+    if (isDomainError(error) && error.reason === "conflict") return conflict;
     throw error;
   }
 }

@@ -23,7 +23,9 @@ function Line({ thread }: { thread: ThreadLine }) {
     <>
       <p className="flex flex-wrap items-center gap-2 empty:hidden">
         {thread.waitsForMe && <Mark look="border-blue-900 bg-blue-900 text-white">{t("relay.list.waits")}</Mark>}
-        {thread.role && <Mark>{t(`relay.role.state.${thread.role.state}`)}</Mark>}
+        {thread.role && !(thread.waitsForMe && thread.role.state === "asked") && (
+          <Mark>{t(`relay.role.state.${thread.role.state}`)}</Mark>
+        )}
         {thread.state === "waiting" && <Mark>{t("relay.list.waiting")}</Mark>}
         {(thread.state === "blockedByAsker" || thread.state === "blockedByAnswerer") && (
           <Mark>{t("relay.list.blocked")}</Mark>

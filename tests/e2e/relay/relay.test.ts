@@ -94,45 +94,6 @@ describe("contact without addresses", () => {
     if (javaScriptEnabled) await expectGood(page);
   });
 
-  it("a professional asks for a role by alias and is welcomed; the page says how many take part, without names", async () => {
-    const path = await pathOf("こども食堂の配膳");
-    const page = await browser.open(path, { javaScriptEnabled: false, expectedProblems: [/status of 422/] });
-    await signInAs(page, "professional");
-    await page.getByRole("link", { name: "この役割をやってみたい" }).click();
-    await page.getByRole("radio", { name: /伴走している人/ }).check();
-    await page.getByRole("textbox", { name: "その人の呼び名" }).fill("山田太郎");
-    await page.getByRole("textbox", { name: "やってみたい気持ち" }).fill("人の役に立つのが好きな人です。");
-    await page.getByRole("button", { name: "申し出る" }).click();
-    await page.getByText("本名のように見えます").first().waitFor();
-    expect(await page.getByRole("textbox", { name: "やってみたい気持ち" }).inputValue()).toContain("役に立つ");
-    await page.getByRole("textbox", { name: "その人の呼び名" }).fill("すずめさん");
-    await page.getByRole("button", { name: "申し出る" }).click();
-    await page.getByText("返事を待っています").waitFor();
-    const thread = new URL(page.url()).pathname;
-
-    const desk = await browser.open("/", { viewport: PHONE });
-    await signInAs(desk, "officer");
-    await desk.goto(thread);
-    await desk.getByText("「すずめさん」にすすめたい").waitFor();
-    await expectGood(desk);
-    await desk.getByRole("radio", { name: /歓迎します/ }).check();
-    await desk.getByRole("textbox", { name: "そえる言葉" }).fill("土曜に、お待ちしています。");
-    await desk.getByRole("button", { name: "返事を送る" }).click();
-    await desk.getByText("返事を送りました。").waitFor();
-    await expectGood(desk);
-
-    await page.goto(thread);
-    expect(await page.getByText("土曜に、お待ちしています。").isVisible()).toBe(true);
-    const { email } = sampleAccount("professional");
-    const [mail] = await mailsOnceThere(email, /歓迎します/);
-    expectWithout(sampleAccount("officer").email, mail, await page.content());
-
-    const listing = await browser.open(path);
-    await listing.getByText("すでに1人が参加しています。").waitFor();
-    expectWithout("すずめ", await listing.content());
-    await expectGood(listing);
-  });
-
   it("asks a guest to sign in for a role, and shows strangers nothing", async () => {
     const page = await browser.open(`${await pathOf("見守りの散歩")}/role`, { viewport: PHONE });
     await page.getByText("申し出るには、ログインしてください").waitFor();

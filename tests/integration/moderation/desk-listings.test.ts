@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { findMergedInto } from "~/domain/directory/find-merged-into.server";
 import { addNote } from "~/domain/moderation/add-note.server";
 import { readAuditFilter } from "~/domain/moderation/audit-view";
+import { changeCheckInterval } from "~/domain/moderation/change-check-interval.server";
 import { changeListingState } from "~/domain/moderation/change-listing-state.server";
 import { addProfessionalDomain, removeProfessionalDomain } from "~/domain/moderation/change-professional-domain.server";
 import { readListingsFilter } from "~/domain/moderation/desk-listings";
@@ -161,6 +162,7 @@ describe.each(databases)("the listings of a desk on $name", (database) => {
           () => addNote({ ...at, text: "x" }),
           () => changeListingState({ ...at, change: "retire" }),
           () => editDeskListing({ ...at, input: roleFields(), baseRevision: 0 }),
+          () => changeCheckInterval({ ...at, days: 30 }),
           () => restoreRevision({ ...at, revisionNumber: 1 }),
           () => createDeskListing({ ...at, input: roleFields() }),
           () => getMerge({ ...at, keptId: "lst_a", mergedId: "lst_b" }),

@@ -6,6 +6,7 @@ import {
   accountUnknown,
   accountVerify,
 } from "./account-codes";
+import { accountEmailChanging, accountEmailCode } from "./account-email";
 import {
   accountClosed,
   accountInvited,
@@ -28,6 +29,8 @@ import { subscriptionDigest } from "./subscription-digest";
 export const mailTemplates = {
   "account.alreadyRegistered": accountAlreadyRegistered,
   "account.closed": accountClosed,
+  "account.emailChanging": accountEmailChanging,
+  "account.emailCode": accountEmailCode,
   "account.invited": accountInvited,
   "account.professionalApproved": accountProfessionalApproved,
   "account.professionalDeclined": accountProfessionalDeclined,

@@ -34,7 +34,6 @@ export const INDEX_SETTINGS: Settings = {
   proximityPrecision: "byWord",
   separatorTokens: [],
   stopWords: [],
-  synonyms: {},
   pagination: { maxTotalHits: MAX_TOTAL_HITS },
   faceting: { maxValuesPerFacet: 5000, sortFacetValuesBy: { "*": "count" } },
 };

@@ -10,9 +10,11 @@ import type {
   SearchEngine,
   SearchScope,
 } from "../search-engine.server";
+import { siteSynonymTable } from "../synonyms";
 import { toMeilisearchDocument } from "./index-document.server";
 import { INDEX_SETTINGS } from "./index-settings.server";
 import { searchMeilisearch, suggestFromMeilisearch } from "./search-meilisearch.server";
+import { noteSiteSynonymsReady, siteSynonymSettings } from "./site-synonyms.server";
 import { TaskWatch } from "./task-watch.server";
 
 const SEARCH_TIMEOUT_MS = 2_000;
@@ -99,6 +101,16 @@ class MeilisearchEngine implements SearchEngine {
     });
   }
 
+  async takeSynonyms(): Promise<void> {
+    await this.prepare();
+    const words = [...(siteSynonymTable()?.keys() ?? [])];
+    await answering(async () => {
+      await this.create(this.indexUid);
+      await this.tasks.settle();
+    });
+    noteSiteSynonymsReady(words);
+  }
+
   async count(): Promise<number> {
     return answering(async () => {
       const answer = await this.reader.index(this.indexUid).search("", { hitsPerPage: 0, page: 1 });
@@ -126,7 +138,8 @@ class MeilisearchEngine implements SearchEngine {
 
   private async create(uid: string): Promise<void> {
     // Setting the settings of an index that is not there makes it.
-    await this.tasks.add(this.writer.index(uid).updateSettings(INDEX_SETTINGS));
+    const synonyms = siteSynonymSettings();
+    await this.tasks.add(this.writer.index(uid).updateSettings({ ...INDEX_SETTINGS, ...(synonyms && { synonyms }) }));
   }
 }
 

@@ -1,11 +1,11 @@
 import { editsAllowed } from "../embedded/near-spelling";
 import { encodeWord } from "./gram-code";
 import { isIn } from "./query-filter.server";
-import { synonymPhrase } from "./synonym-code";
+import { siteSynonymWord, wordCodes } from "./site-synonyms.server";
 
-/** Each word as a phrase of its codes: found only where they stand side by side. */
+/** Each word as a phrase of its codes: found only where they stand side by side; or as the code word of its synonyms. */
 export function phraseQuery(words: string[]): string {
-  return words.map((word) => `"${(synonymPhrase(word) ?? encodeWord(word)).join(" ")}"`).join(" ");
+  return words.map((word) => siteSynonymWord(word) ?? `"${wordCodes(word).join(" ")}"`).join(" ");
 }
 
 /** An edit spoils at most two bigrams of a word, a swap three. */

@@ -1,0 +1,55 @@
+/** Mails and jobs in plain words: their names are keys of the i18n files as they stand. */
+import type { MessageKey, Translate } from "~/i18n/messages";
+
+export const MAIL_NAMES = [
+  "account.alreadyRegistered",
+  "account.closed",
+  "account.emailChanging",
+  "account.emailCode",
+  "account.invited",
+  "account.professionalApproved",
+  "account.professionalDeclined",
+  "account.reset",
+  "account.signInCode",
+  "account.unknown",
+  "account.verify",
+  "check.reminder",
+  "claim.code",
+  "claim.decided",
+  "consent.ending",
+  "offer.published",
+  "offer.returned",
+  "relay.confirm",
+  "relay.news",
+  "report.received",
+  "reviews.waiting",
+  "subscription.confirm",
+  "subscription.digest",
+] as const;
+
+export const JOB_NAMES = [
+  "listings.changed",
+  "listing.submitted",
+  "listing.revised",
+  "listing.reported",
+  "claim.opened",
+  "professional.requested",
+  "relay.reported",
+  "daily.due",
+  "digest.due",
+  "files.unused",
+  "mail.queued",
+  "vocabulary.changed",
+] as const;
+
+/** A template that is no longer there has no words of its own. */
+export function mailName(template: string, t: Translate): string {
+  const known = MAIL_NAMES.find((name) => name === template);
+  return known ? t(`administration.mail.templates.${known}` satisfies MessageKey) : t("administration.mail.other");
+}
+
+/** The name itself where there are no words for it. */
+export function jobName(name: string, t: Translate): string {
+  const known = JOB_NAMES.find((one) => one === name);
+  return known ? t(`administration.jobs.names.${known}` satisfies MessageKey) : name;
+}

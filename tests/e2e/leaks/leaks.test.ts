@@ -1,0 +1,307 @@
+/**
+ * Plants what must stay private, each with a word of its own (secrets.ts), and looks for it in everything others get:
+ * every route (routes.ts), every mail, the log, the index.
+ */
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { linkIn, mailsIn } from "../../setup/read-mail";
+import { openOwnSite } from "../../setup/site";
+import { hiddenFrom, inParallel, look, type Named, secretsIn, waysTo } from "./look";
+import type { Planted } from "./plant";
+import { pathPattern, ROUTES } from "./routes";
+import {
+  COARSE,
+  MAILBOXES,
+  type Mailbox,
+  PUBLIC_WORDS,
+  SECRETS,
+  type Secret,
+  type SecretName,
+  TOWN,
+  VIEWERS,
+  type Viewer,
+  word,
+} from "./secrets";
+import { signIn } from "./sign-in";
+
+const secrets: Record<SecretName, Secret> = SECRETS;
+const LINK_TOKEN = /[\w-]{43,}/g;
+/** Planting, starting and the first mails, on a machine that does much else. */
+const START_TIMEOUT_MS = 480_000;
+const CODE = /(?<![\w./=-])\d{6}(?![\w.-])/g;
+
+const OWNERS_OF_LINKS: Record<keyof Planted["tokens"], Mailbox> = {
+  report: "reporter",
+  relayAsker: "asker",
+  relayAnswerer: "owner",
+  subscriptionEnd: "subscriber",
+  subscriptionConfirm: "waitingSubscriber",
+};
+
+describe("what is private", () => {
+  let site: Awaited<ReturnType<typeof openOwnSite>>;
+  let planted: Planted;
+  const cookies = new Map<Viewer, string>([["guest", ""]]);
+  /** Keys, sessions, tokens of links: nobody comes upon them anywhere. */
+  const unspoken: Named[] = [];
+  let codes: Named[] = [];
+
+  const ids = () => {
+    const { draftId: _draft, ...listings } = planted.listings;
+    return Object.values(listings);
+  };
+  const mailsTo = (mailbox: Mailbox) => mailsIn(site.dataDir, MAILBOXES[mailbox]);
+  const mailedPath = (mailbox: Mailbox, beginning: string) => {
+    const mail = mailsTo(mailbox).find(({ text }) => text.includes(beginning));
+    if (!mail) throw new Error(`No mail with ${beginning} to ${mailbox}`);
+    return linkIn(mail, beginning);
+  };
+  const allMails = () =>
+    (Object.keys(MAILBOXES) as Mailbox[]).flatMap((to) => mailsTo(to).map((mail) => ({ to, mail })));
+  const examples = () =>
+    Object.entries(ROUTES).flatMap(([route, row]) =>
+      typeof row === "function" ? row({ planted, ids: ids() }).map((address) => ({ route, address })) : [],
+    );
+  const seeAs = (viewer: Viewer, address: string, hidden: Named[]) =>
+    look(site.baseUrl, address, { cookie: cookies.get(viewer) ?? "", secrets: hidden });
+  const post = (address: string, form: Record<string, string>, viewer: Viewer = "guest") =>
+    fetch(`${site.baseUrl}${address}`, {
+      ...{ method: "POST", body: new URLSearchParams(form), redirect: "manual" },
+      headers: { Cookie: cookies.get(viewer) ?? "" },
+    });
+
+  beforeAll(async () => {
+    const prepare = async (dataDir: string) => {
+      process.env.DATA_DIR = dataDir;
+      const { plant } = await import("./plant");
+      planted = await plant(dataDir);
+    };
+    site = await openOwnSite(prepare, { LOG_LEVEL: "debug", API_REQUESTS_PER_MINUTE: "0" });
+    for (const viewer of VIEWERS) {
+      if (viewer === "guest") continue;
+      const cookie = await signIn(site.baseUrl, planted.accounts[viewer]);
+      cookies.set(viewer, cookie);
+      const token = /session_token=([^.;%]{20,})/.exec(cookie)?.[1];
+      if (!token) throw new Error(`${viewer} has no session`);
+      unspoken.push({ name: `session of ${viewer}`, words: [token] });
+    }
+    expect((await post("/sign-in/code", { email: MAILBOXES.owner, intent: "send" })).status).toBe(303);
+    expect((await post("/reset-password", { email: MAILBOXES.owner })).status).toBe(303);
+    const expectedMails = { subscriber: PUBLIC_WORDS.news, owner: "/reset-password?token=", place: "/check/" };
+    await vi.waitFor(
+      () => {
+        for (const [to, words] of Object.entries(expectedMails)) {
+          expect(JSON.stringify(mailsTo(to as Mailbox))).toContain(words);
+        }
+        const unsent = (["asker", "reporter", "invited", "waitingSubscriber"] as const).filter((to) => !mailsTo(to)[0]);
+        expect(unsent).toEqual([]);
+      },
+      { timeout: 60_000, interval: 200 },
+    );
+    for (const [name, value] of Object.entries(planted.neverShown)) unspoken.push({ name, words: [value] });
+    for (const [name, value] of Object.entries(planted.tokens)) {
+      const to = OWNERS_OF_LINKS[name as keyof Planted["tokens"]];
+      unspoken.push({ name: `link ${name} to ${to}`, words: [value] });
+    }
+    for (const { to, mail } of allMails()) {
+      for (const [token] of mail.text.matchAll(LINK_TOKEN)) unspoken.push({ name: `link to ${to}`, words: [token] });
+    }
+    codes = allMails().flatMap(({ to, mail }) =>
+      [...mail.text.matchAll(CODE)].map(([code]) => ({ name: `code to ${to}`, words: [code] })),
+    );
+    expect(codes.map(({ name }) => name).sort()).toEqual(["code to owner", "code to place"]);
+  }, START_TIMEOUT_MS);
+  afterAll(() => site?.stop());
+
+  it("is looked for at an address of every route", () => {
+    const folders = readdirSync(path.resolve("app/routes"));
+    expect(folders.filter((folder) => !ROUTES[folder])).toEqual([]);
+    expect(Object.keys(ROUTES).filter((route) => !folders.includes(route))).toEqual([]);
+    const astray = examples().filter(({ route, address }) => !pathPattern(route).test(address.split("?")[0] ?? ""));
+    expect(astray).toEqual([]);
+    const withoutAddress = Object.keys(ROUTES).filter(
+      (route) => typeof ROUTES[route] === "function" && !examples().some((example) => example.route === route),
+    );
+    expect(withoutAddress).toEqual([]);
+  });
+
+  it.each(VIEWERS)(
+    "is not shown to the %s, in pages, data, the API, files and pictures",
+    async (viewer) => {
+      // A page holds the answers of its loaders too; alone they are asked for by those who sign in the least and most.
+      const asksForData = viewer === "guest" || viewer === "officerElsewhere";
+      const addresses = examples().flatMap(({ address }) => (asksForData ? waysTo(address) : [address]));
+      const seen = await inParallel(addresses, (address) => seeAs(viewer, address, [...everything(), ...unspoken]));
+      const hidden = new Set([...hiddenFrom(viewer, secrets), ...unspoken].map(({ name }) => name));
+      // The desk's history names the file; no address answers to that name.
+      if (viewer === "officer" || viewer === "administrator")
+        for (const name of hidden) if (name.startsWith("file name of")) hidden.delete(name);
+      const leaks = new Map<string, string[]>();
+      for (const { path: at, found } of seen) {
+        for (const name of found) if (hidden.has(name)) leaks.set(name, [...(leaks.get(name) ?? []), at]);
+      }
+      expect.soft(Object.fromEntries(leaks)).toEqual({});
+      expect.soft(seen.filter(({ status }) => status >= 500).map(({ path: at, status }) => [at, status])).toEqual([]);
+      // Else the table promises what is nowhere to be seen, and looking for it proves nothing.
+      const met = new Set(seen.flatMap(({ found }) => found));
+      const mustMeet = Object.entries(secrets).filter(([, { seenBy = [] }]) => seenBy.includes(viewer));
+      expect(mustMeet.map(([name]) => name).filter((name) => !met.has(name))).toEqual([]);
+    },
+    600_000,
+  );
+
+  it("is not found by whoever searches for it", async () => {
+    const isWord = (text: string) => /^zq[a-z]+$/.test(text);
+    for (const viewer of ["guest", "resident", "professional", "officerElsewhere"] as const) {
+      const hits = await inParallel(hiddenFrom(viewer, secrets), async ({ name, words: [text = ""] }) => {
+        if (!isWord(text)) return [];
+        const headers = { Cookie: cookies.get(viewer) ?? "" };
+        const found = await fetch(`${site.baseUrl}/api/v1/search?q=${text}`, { headers });
+        const suggested = await fetch(`${site.baseUrl}/api/v1/suggest?q=${text}`, { headers });
+        const { total } = (await found.json()) as { total: number };
+        const { suggestions } = (await suggested.json()) as { suggestions: unknown[] };
+        return total + suggestions.length === 0 ? [] : [name];
+      });
+      expect([viewer, hits.flat()]).toEqual([viewer, []]);
+    }
+    const found = await fetch(`${site.baseUrl}/api/v1/search?q=${PUBLIC_WORDS.person}`);
+    expect(await found.json()).toMatchObject({ total: 1 });
+  });
+
+  it("is not told by a link beyond what the link is for", async () => {
+    const { report, relayAsker, relayAnswerer, subscriptionEnd, subscriptionConfirm } = planted.tokens;
+    const thread: SecretName[] = ["askersName", "relayQuestion", "relayAnswer"];
+    const links: [string, SecretName[]][] = [
+      [`/reports/${report}`, ["reportMessage", "reportProposal", "reportWhy"]],
+      [`/relay/${relayAsker}`, thread],
+      [`/relay/${relayAnswerer}`, thread],
+      [`/subscriptions/end/${subscriptionEnd}`, []],
+      [`/subscriptions/confirm/${subscriptionConfirm}`, []],
+      [mailedPath("invited", "/invitations/"), []],
+      [mailedPath("place", "/check/"), []],
+    ];
+    for (const [address, told] of links) {
+      for (const way of waysTo(address)) {
+        const { status, found } = await seeAs("guest", way, everything());
+        expect([way, status]).toEqual([way, 200]);
+        expect([way, found.filter((name) => !told.includes(name as SecretName))]).toEqual([way, []]);
+      }
+    }
+  });
+
+  it("is not in a picture, and an old picture is not shown", async () => {
+    const { publicPerson, endedPhoto, endedConsent, withdrawnPerson } = planted.listings;
+    const shown = await seeAs("guest", `/listings/${publicPerson}/photo`, everything());
+    expect(shown).toMatchObject({ status: 200, hasPicture: true, found: [] });
+    const bytes = Buffer.from(await (await fetch(`${site.baseUrl}/listings/${publicPerson}/photo`)).arrayBuffer());
+    const { exif, xmp, iptc } = await sharp(bytes).metadata();
+    expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined]);
+    for (const id of [endedPhoto, endedConsent, withdrawnPerson]) {
+      expect(await seeAs("guest", `/listings/${id}/photo`, [])).toMatchObject({ status: 404 });
+    }
+  });
+
+  it("is not in the index but for those who may find it, and a person stands there at their 町字", () => {
+    const readers = { public: "guest", professional: "professionalElsewhere", municipality: "officer" } as const;
+    for (const document of planted.documents) {
+      const hidden = hiddenFrom(readers[document.visibility], secrets);
+      expect([document.id, secretsIn(JSON.stringify(document), [...hidden, ...unspoken])]).toEqual([document.id, []]);
+    }
+    const documentOf = (id: string) => planted.documents.filter((document) => document.id === id);
+    const { publicPerson, importedPerson, paused, withdrawnPerson, endedConsent, waiting } = planted.listings;
+    expect(documentOf(publicPerson).map(({ position }) => position)).toEqual([COARSE, COARSE]);
+    expect(documentOf(importedPerson).map(({ position }) => position)).toEqual([null]);
+    for (const id of [paused, withdrawnPerson, endedConsent, waiting]) expect(documentOf(id)).toEqual([]);
+  });
+
+  it("is mailed to nobody else", () => {
+    for (const { to, mail } of allMails()) {
+      const whole = JSON.stringify({ ...mail, to: "", headers: { ...mail.headers, to: "" } });
+      const mayHold = Object.entries(secrets).filter(([, { mailedTo = [] }]) => mailedTo.includes(to));
+      const names = new Set(mayHold.map(([name]) => name));
+      const others = [...everything(), ...unspoken, ...codes].filter(
+        ({ name }) => !names.has(name) && !isOwnMail(to, name),
+      );
+      expect([to, mail.subject, secretsIn(whole, others)]).toEqual([to, mail.subject, []]);
+    }
+    expect(secretsIn(JSON.stringify(mailsTo("owner")), everything())).toContain("relayQuestion");
+  });
+
+  it("is not in the log, after errors neither; nor is what people search for and type", async () => {
+    const typed = word("typed by a visitor");
+    const listing = `/listings/${planted.listings.place}`;
+    const broken = ["\u0000", "\ud800", "'"].map((end) => `${typed}${end}`);
+    const asked = [
+      ...[`/map?q=${typed}`, `/map?q=${typed}&near=x`, `/api/v1/search?q=${typed}&page=x`, `/circle?place=${typed}`],
+      ...[
+        `/areas?q=${typed}`,
+        `/api/v1/suggest?q=${typed}%00`,
+        `/map.csv?q=${typed}&bbox=1`,
+        `/feeds/listings.atom?q=${typed}`,
+      ],
+      ...[`/map?q=%E0%A4%A&place=${typed}`, `/subscriptions/new?q=${typed}`],
+    ];
+    for (const address of asked) await fetch(`${site.baseUrl}${address}`);
+    for (const text of broken) {
+      await post(`${listing}/report`, { topic: "other", message: text, proposal: text, why: text, email: text });
+      await post(`${listing}/contact`, { name: text, email: `${typed}@example.jp`, message: text });
+      await post("/sign-in", { email: `${typed}@example.jp`, password: text });
+      await post("/sign-in/code", { email: `${typed}@example.jp`, code: "123456" });
+      await post("/sign-up", { email: `${typed}@example.jp`, name: text, newPassword: text });
+      await post("/subscriptions/new", { email: text, every: "daily" });
+      await post(`/my/drafts/${planted.listings.draftId}/what`, { name: text, summary: text }, "owner");
+      await post(
+        `/municipalities/${TOWN}/desk/listings/${planted.listings.place}`,
+        { intent: "note", text },
+        "officer",
+      );
+    }
+    for (const token of Object.values(planted.tokens)) await fetch(`${site.baseUrl}/relay/${token}`);
+    const marker = word("the last request");
+    await fetch(`${site.baseUrl}/${marker}`);
+    await vi.waitFor(() => expect(site.output()).toContain(marker), { timeout: 20_000 });
+    const hidden = [...everything(), ...unspoken, { name: "what was typed", words: [typed] }];
+    const lines = site.output().split("\n");
+    const told = lines.filter((line) => secretsIn(line, hidden).length > 0);
+    expect(told.map((line) => [secretsIn(line, hidden), line])).toEqual([]);
+    const withCode = lines.filter((line) => codes.some(({ words: [code] }) => new RegExp(`\\b${code}\\b`).test(line)));
+    expect(withCode).toEqual([]);
+    expect(lines.filter((line) => line.includes('"msg":"bug"'))).toEqual([]);
+  });
+
+  it("would be found, were it anywhere: in a page, its data, the API, a file, a mail, the log", async () => {
+    const asSecret = (shownWord: string) => [{ name: "planted in the open", words: [shownWord] }];
+    const { newRole } = planted.listings;
+    const places = [
+      ...[`/listings/${newRole}`, `/listings/${newRole}.data`, `/map?municipality=${TOWN}&kind=role&per_page=100`],
+      ...["/api/v1/search", "/api/v1/search.geojson", "/map.csv", "/map.geojson", "/feeds/listings.atom"].map(
+        (address) => `${address}?municipality=${TOWN}&kind=role&per_page=100`,
+      ),
+    ];
+    for (const address of places) {
+      const { found } = await seeAs("guest", address, asSecret(PUBLIC_WORDS.news));
+      expect([address, found]).toEqual([address, ["planted in the open"]]);
+    }
+    expect(secretsIn(JSON.stringify(mailsTo("subscriber")), asSecret(PUBLIC_WORDS.news))).toHaveLength(1);
+    expect(secretsIn(site.output(), asSecret(newRole))).toHaveLength(1);
+    const written = [
+      `a ${encodeURIComponent("ゆずりは")}`,
+      "&#12422;&#12378;&#12426;&#12399;",
+      "\\u3086\\u305a\\u308a\\u306f",
+    ];
+    for (const text of written) expect(secretsIn(text, asSecret("ゆずりは"))).toHaveLength(1);
+    expect(secretsIn("34.84127", asSecret("34.8412"))).toHaveLength(1);
+    expect(secretsIn("nothing", asSecret("ゆずりは"))).toEqual([]);
+  });
+});
+
+function everything(): Named[] {
+  return Object.entries(SECRETS).map(([name, { words }]) => ({ name, words }));
+}
+
+/** Their own address, and the links and codes that were made for them. */
+function isOwnMail(to: Mailbox, name: string): boolean {
+  return name.endsWith(` to ${to}`);
+}

@@ -1,0 +1,150 @@
+/**
+ * An address of every route, with what is planted standing in it. A folder of app/routes that is missing here fails the
+ * test: add a row with its addresses, or with the reason why there is nothing to look at.
+ */
+import type { Planted } from "./plant";
+import { NEXT_TOWN, PUBLIC_WORDS, TOWN } from "./secrets";
+
+export type Examples = (facts: {
+  planted: Planted;
+  /** Ids of every listing that was planted. */
+  ids: string[];
+}) => string[];
+type Reason = { reason: string };
+
+const found = [
+  `municipality=${TOWN}&kind=person&per_page=100`,
+  `municipality=${TOWN}&kind=role&per_page=100`,
+  "near=34.8503,138.3217&radius=100&sort=distance",
+];
+const searches = [...found, `q=${PUBLIC_WORDS.place}`, "bbox=138.32,34.849,138.323,34.851&cells=16&per_page=1"];
+const searched = (path: string, more: string[] = []) => [...searches, ...more].map((search) => `${path}?${search}`);
+const downloaded = (path: string) => found.map((search) => `${path}?${search}`);
+const each =
+  (path: (id: string) => string): Examples =>
+  ({ ids }) =>
+    ids.map(path);
+const atDesk =
+  (path: string): Examples =>
+  () =>
+    [TOWN, NEXT_TOWN].map((code) => `/municipalities/${code}/desk${path}`);
+const layout: Reason = { reason: "a frame without an address of its own" };
+
+export const ROUTES: Record<string, Examples | Reason> = {
+  _auth: layout,
+  "_auth.email-objection.$token": () => [`/email-objection/${"x".repeat(43)}`],
+  "_auth.goodbye": () => ["/goodbye"],
+  // Its token stands in a mail only: the test adds that address itself.
+  "_auth.invitations.$token": () => [`/invitations/${"x".repeat(43)}`],
+  "_auth.reset-password": () => ["/reset-password", "/reset-password?sent", "/reset-password?token=x"],
+  "_auth.resume": () => ["/resume"],
+  "_auth.sign-in": () => ["/sign-in", `/sign-in?to=/municipalities/${TOWN}/desk`],
+  "_auth.sign-in_.code": () => ["/sign-in/code", "/sign-in/code?sent"],
+  "_auth.sign-in_.second-factor": () => ["/sign-in/second-factor"],
+  "_auth.sign-out": { reason: "ends the session of whoever looks" },
+  "_auth.sign-up": () => ["/sign-up"],
+  "_auth.verify": () => ["/verify"],
+  _site: layout,
+  "_site.$": () => ["/no-such-page", "/listings", "/listings/x/y"],
+  "_site._index": () => ["/", `/?region=${TOWN}`],
+  "_site.about": () => ["/about"],
+  "_site.accessibility": () => ["/accessibility"],
+  "_site.areas.$code": () => [`/areas/${TOWN}`, "/areas/222097", "/areas/220001", "/areas/999999"],
+  "_site.areas._index": () => ["/areas", "/areas?q=焼津"],
+  // A token that is good is in a mail only, and opens its listing to whoever has it.
+  "_site.check.$token": () => [`/check/${"x".repeat(43)}`],
+  "_site.circle": () => [`/circle?place=焼津市`, "/circle?near=34.8503,138.3217&radius=1000", "/circle"],
+  "_site.listings.$id": each((id) => `/listings/${id}`),
+  "_site.listings.$id_.claim": each((id) => `/listings/${id}/claim`),
+  "_site.listings.$id_.contact": each((id) => `/listings/${id}/contact`),
+  "_site.listings.$id_.contact_.sent": each((id) => `/listings/${id}/contact/sent`),
+  "_site.listings.$id_.preview": each((id) => `/listings/${id}/preview?revision=1`),
+  "_site.listings.$id_.report": each((id) => `/listings/${id}/report`),
+  "_site.listings.$id_.role": each((id) => `/listings/${id}/role`),
+  "_site.map": () => searched("/map"),
+  "_site.municipalities.$code.calls": () => [`/municipalities/${TOWN}/calls?due=all&later=yes`],
+  "_site.municipalities.$code.calls_.$listingId": each((id) => `/municipalities/${TOWN}/calls/${id}`),
+  "_site.municipalities.$code.roles": () => [`/municipalities/${TOWN}/roles`],
+  "_site.professional": () => ["/professional"],
+  // Good tokens are tried by those they were not made for in a test of their own.
+  "_site.relay.$token": () => [`/relay/${"x".repeat(43)}`],
+  "_site.relay.ended": () => ["/relay/ended"],
+  "_site.reports.$token": () => [`/reports/${"x".repeat(43)}`],
+  "_site.sources": () => ["/sources"],
+  "_site.subscriptions.confirm.$token": ({ planted }) => [`/subscriptions/confirm/${planted.listings.place}`],
+  "_site.subscriptions.end.$token": ({ planted }) => [`/subscriptions/end/${planted.listings.place}`],
+  "_site.subscriptions.new": () => downloaded("/subscriptions/new"),
+  "_site.subscriptions.sent": () => ["/subscriptions/sent"],
+  account: layout,
+  "account._index": () => ["/account"],
+  "account.close": () => ["/account/close"],
+  "account.email": () => ["/account/email"],
+  "account.password": () => ["/account/password"],
+  "account.sessions": () => ["/account/sessions"],
+  "account.two-factor": () => ["/account/two-factor"],
+  admin: layout,
+  "admin._index": () => ["/admin"],
+  "admin.banner": () => ["/admin/banner"],
+  "admin.jobs": () => ["/admin/jobs"],
+  "admin.jobs_.$jobId.give-up": () => ["/admin/jobs/1/give-up"],
+  "admin.mail": () => ["/admin/mail"],
+  "admin.municipalities": () => ["/admin/municipalities", `/admin/municipalities?q=${TOWN}`],
+  "admin.people": () => ["/admin/people", "/admin/people?state=requested"],
+  "admin.people_.$membershipId.end": () => ["/admin/people/mem_x/end"],
+  "admin.people_.invite": () => ["/admin/people/invite"],
+  "admin.vocabulary": () => ["/admin/vocabulary"],
+  "api.v1.search": () => searched("/api/v1/search", ["q=%00", "near=x"]),
+  "api.v1.search[.]geojson": () => searched("/api/v1/search.geojson"),
+  "api.v1.suggest": () => ["zq", PUBLIC_WORDS.person, PUBLIC_WORDS.role, ""].map((q) => `/api/v1/suggest?q=${q}`),
+  "dev.mail.$id": () => ["/dev/mail/mail_x"],
+  "dev.mail._index": () => ["/dev/mail"],
+  "feeds.listings[.]atom": () => downloaded("/feeds/listings.atom"),
+  healthz: () => ["/healthz"],
+  language: () => ["/language"],
+  "listings.$id.photo": ({ ids }) => ids.flatMap((id) => [`/listings/${id}/photo`, `/listings/${id}/photo?revision=1`]),
+  "map.labels": () => ["/map/labels?bbox=138.28,34.83,138.34,34.88"],
+  "map[.]csv": () => downloaded("/map.csv"),
+  "map[.]geojson": () => downloaded("/map.geojson"),
+  "map[.]svg": () => searched("/map.svg"),
+  "messages.$file": { reason: "the words of the pages, the same for all; they are made at build time" },
+  "municipalities.$code.desk": layout,
+  "municipalities.$code.desk._index": atDesk(""),
+  "municipalities.$code.desk.listings.$id": each((id) => `/municipalities/${TOWN}/desk/listings/${id}`),
+  "municipalities.$code.desk.listings.$id_.edit": each((id) => `/municipalities/${TOWN}/desk/listings/${id}/edit`),
+  "municipalities.$code.desk.listings.$id_.merge": ({ planted: { listings } }) => [
+    `/municipalities/${TOWN}/desk/listings/${listings.publicRole}/merge?with=${listings.endedPhoto}`,
+  ],
+  "municipalities.$code.desk.listings._index": atDesk("/listings?q=zq"),
+  "municipalities.$code.desk.listings.new": atDesk("/listings/new"),
+  "municipalities.$code.desk.log": atDesk("/log"),
+  "municipalities.$code.desk.log[.]csv": atDesk("/log.csv"),
+  "municipalities.$code.desk.members": atDesk("/members"),
+  "municipalities.$code.desk.queue": atDesk("/queue"),
+  "municipalities.$code.desk.reviews.$reviewId": ({ planted }) =>
+    planted.reviewIds.map((id) => `/municipalities/${TOWN}/desk/reviews/${id}`),
+  "municipalities.$code.desk.similar": atDesk("/similar"),
+  my: layout,
+  "my._index": () => ["/my"],
+  "my.drafts.$draftId.$step": ({ planted: { listings } }) =>
+    ["what", "where", "check"].map((step) => `/my/drafts/${listings.draftId}/${step}`),
+  "my.drafts.$draftId.picture": ({ planted: { listings } }) => [`/my/drafts/${listings.draftId}/picture`],
+  "my.listings.$id.edit": each((id) => `/my/listings/${id}/edit`),
+  "my.messages": () => ["/my/messages"],
+  "my.messages_.$id": ({ planted }) => planted.threadIds.map((id) => `/my/messages/${id}`),
+  "my.offers.$listingId": each((id) => `/my/offers/${id}`),
+  "my.offers.$listingId_.picture": each((id) => `/my/offers/${id}/picture`),
+  "my.offers.$listingId_.withdraw": each((id) => `/my/offers/${id}/withdraw`),
+  "my.offers.new": () => ["/my/offers/new"],
+  "robots[.]txt": () => ["/robots.txt"],
+  "sitemap[.]xml": () => ["/sitemap.xml", "/sitemap.xml?page=1"],
+};
+
+/** Which paths a route answers, read from its folder's name as Remix reads it. */
+export function pathPattern(folder: string): RegExp {
+  const parts = folder.replaceAll("[.]", "\u0000").split(".");
+  const path = parts
+    .filter((part) => part !== "_index" && (!part.startsWith("_") || part.length === 0))
+    .map((part) => part.replace(/_$/, "").replaceAll("\u0000", "."))
+    .map((part) => (part === "$" ? ".+" : part.startsWith("$") ? "[^/]+" : part.replace(/[.]/g, "\\.")));
+  return new RegExp(`^/${path.join("/")}$`);
+}

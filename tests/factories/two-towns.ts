@@ -1,0 +1,91 @@
+/**
+ * Two towns and the people of each, for tests of who may do what. Town A has one thing of every kind that somebody could
+ * try to reach; whatever is told in them begins with ひみつの or himitsu, so that a page that leaks is found out.
+ */
+import type { Actor } from "~/domain/accounts/actor";
+import { db } from "~/gateways/db.server";
+import { anActor, anOfficer } from "./actor";
+import { APPLICANT_ID, idsOf, OWNER_ID, PROFESSIONAL_ID, TOWN_A, TOWN_B, thingsOf } from "./planted-things";
+
+export { idsOf, TOWN_A, TOWN_B };
+
+/** In the order of the tables' columns. `owner` is the resident of A whose things they are, `other` another resident. */
+export const VISITORS = [
+  "guest",
+  "owner",
+  "other",
+  "professional",
+  "otherProfessional",
+  "officer",
+  "otherOfficer",
+  "administrator",
+] as const;
+export type Visitor = (typeof VISITORS)[number];
+export type Person = Exclude<Visitor, "guest">;
+export const PERSONS = VISITORS.filter((visitor): visitor is Person => visitor !== "guest");
+
+export const OWNER_EMAIL = "himitsu-owner@example.jp";
+export const people: Record<Person, Actor> = {
+  owner: anActor({ userId: OWNER_ID, email: OWNER_EMAIL }),
+  other: anActor({ userId: "user_other", email: "other@example.jp" }),
+  professional: anActor({ userId: PROFESSIONAL_ID, email: "pro@example.jp", professionalOf: [TOWN_A] }),
+  otherProfessional: anActor({ userId: "user_pro2", email: "pro2@example.jp", professionalOf: [TOWN_B] }),
+  officer: anOfficer([TOWN_A], { userId: "user_off", email: "off@example.jp" }),
+  otherOfficer: anOfficer([TOWN_B], { userId: "user_off2", email: "off2@example.jp" }),
+  administrator: anActor({
+    ...{ userId: "user_admin", email: "admin-of-both@example.jp" },
+    ...{ isAdministrator: true, hasSecondFactor: true },
+  }),
+};
+
+/** Somebody who waits for an answer, and signs in nowhere. */
+const APPLICANT = anActor({ userId: APPLICANT_ID, email: "himitsu-applicant@example.jp", name: "ひみつの名前" });
+
+export async function makePeople(): Promise<void> {
+  const all = [...Object.values(people), APPLICANT];
+  await db().user.createMany({
+    data: all.map(({ userId: id, email, name, emailVerified, hasSecondFactor: twoFactorEnabled }) => {
+      return { id, email, name, emailVerified, twoFactorEnabled };
+    }),
+  });
+  await db().membership.createMany({
+    data: all.flatMap(({ userId, isAdministrator, officerOf, professionalOf }) => {
+      const given = [
+        ...officerOf.map((municipalityCode) => ({ role: "officer", municipalityCode })),
+        ...professionalOf.map((municipalityCode) => ({ role: "professional", municipalityCode })),
+        ...(isAdministrator ? [{ role: "administrator", municipalityCode: null }] : []),
+      ];
+      return given.map((one) => ({ ...one, id: `mem_${userId}_${one.role}`, userId, status: "approved" }));
+    }),
+  });
+}
+
+/** Puts one set of things into town A for each tag; `idsOf(tag)` names them. `makePeople` comes first. */
+export async function plant(tags: string[], now: Date): Promise<void> {
+  const sets = tags.map((tag) => thingsOf(tag, now));
+  await db().listing.createMany({ data: sets.flatMap(({ listings }) => listings) });
+  await db().listingRevision.createMany({ data: sets.flatMap(({ revisions }) => revisions) });
+  await db().consent.createMany({ data: sets.flatMap(({ consents }) => consents) });
+  await db().offerDraft.createMany({ data: sets.flatMap(({ drafts }) => drafts) });
+  await db().listingClaim.createMany({ data: sets.flatMap(({ claims }) => claims) });
+  await db().listingReport.createMany({ data: sets.flatMap(({ reports }) => reports) });
+  await db().membership.createMany({ data: sets.flatMap(({ memberships }) => memberships), skipDuplicates: true });
+  await db().invitation.createMany({ data: sets.flatMap(({ invitations }) => invitations) });
+  await db().professionalDomain.createMany({ data: sets.flatMap(({ domains }) => domains) });
+  await db().officerNote.createMany({ data: sets.flatMap(({ notes }) => notes) });
+  await db().checkLink.createMany({ data: sets.flatMap(({ checkLinks }) => checkLinks) });
+  await db().relayThread.createMany({ data: sets.flatMap(({ threads }) => threads) });
+  await db().relayMessage.createMany({ data: sets.flatMap(({ messages }) => messages) });
+  await db().review.createMany({ data: sets.flatMap(({ reviews }) => reviews) });
+  await db().subscription.createMany({ data: sets.flatMap(({ subscriptions }) => subscriptions) });
+  await db().verification.createMany({
+    data: sets.flatMap(({ verifications }) => verifications),
+    skipDuplicates: true,
+  });
+  await db().membership.createMany({ data: sets.flatMap(({ roles }) => roles) });
+  await db().vocabularySynonym.createMany({ data: sets.flatMap(({ synonyms }) => synonyms) });
+  await db().siteBanner.createMany({ data: sets.flatMap(({ banners }) => banners) });
+  await db().mail.createMany({ data: sets.flatMap(({ mails }) => mails) });
+  await db().outboxEvent.createMany({ data: sets.flatMap(({ jobs }) => jobs) });
+  await db().session.createMany({ data: sets.flatMap(({ sessions }) => sessions) });
+}
