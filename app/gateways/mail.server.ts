@@ -71,6 +71,11 @@ export async function deleteMailFiles(before: Date, { folder }: Pick<MailSetting
   return deleted;
 }
 
+/** Deletes the .eml files of mails whose words are erased before their time. */
+export async function deleteMailFilesOf(ids: readonly string[], { folder } = mailSettings()): Promise<void> {
+  for (const id of ids) await rm(path.join(folder, `${id}.eml`), { force: true });
+}
+
 function messageIdOf(id: string, { baseUrl }: MailSettings): string {
   return `<${id}@${new URL(baseUrl).hostname.replace(/[[\]]/g, "")}>`;
 }

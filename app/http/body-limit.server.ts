@@ -2,9 +2,10 @@ import type { RequestHandler } from "express";
 
 /** A form with a long description; files have a door of their own. */
 const LARGEST_BODY_BYTES = 1_000_000;
-/** A photo of a telephone with the form round it. */
+/** A photo of a telephone, or an event list as it is sent back with its report; with the form round it. */
 const LARGEST_UPLOAD_BYTES = 8_500_000;
-const UPLOAD_PATH = /^\/my\/drafts\/[^/]+\/photo(\.data)?$/;
+const UPLOAD_PATH =
+  /^\/(?:my\/drafts\/[^/]+\/photo|municipalities\/\d+\/desk\/symposia\/(?:[^/]+\/picture|import)|speakers\/[^/]+)(?:\.data)?$/;
 
 /** Refuses bodies that are too large, or do not say how large they are, before any of it is read. */
 export const limitBody: RequestHandler = (request, response, next) => {

@@ -5,8 +5,8 @@ const MULTIPART = "multipart/form-data";
 const REPLACEMENT_BYTES = Buffer.from("\u{FFFD}", "utf8");
 /** All control characters but the tab and the line breaks: no database keeps NUL, and nobody types the others. */
 const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
-/** The only controls that send a file. */
-const FILE_FIELDS = new Set(["photo"]);
+/** The only fields that hold a file. */
+const FILE_FIELDS = new Set(["photo", "picture", "logo", "file"]);
 
 /**
  * The same request with a form in it that can be read. Control characters are taken out. Throws a Response: 415 for what
@@ -77,5 +77,10 @@ function wronglyDecoded(form: FormData, body: Buffer): boolean {
 }
 
 function refusal(status: 400 | 415): Response {
-  return new Response(null, { status, statusText: status === 400 ? "Bad Request" : "Unsupported Media Type" });
+  // Pages show their own words for the status; this is for addresses that have no page.
+  return new Response("送信された内容を読み取れなかったため、受け付けませんでした。\n", {
+    status,
+    statusText: status === 400 ? "Bad Request" : "Unsupported Media Type",
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  });
 }

@@ -9,10 +9,12 @@ export type SiteFacts = {
   mapTileCredit: string;
   /** The municipality shown first, 6 digits. */
   regionCode: string;
+  /** The address the site's mails come from. */
+  mailFrom: string;
 };
 
 /** The settings a page or an API answer may show. */
 export function siteFacts(): SiteFacts {
-  const { siteName, baseUrl, mapTileUrl, mapTileCredit, regionCode } = env();
-  return { siteName, baseUrl, mapTileUrl, mapTileCredit, regionCode };
+  const { siteName, baseUrl, mapTileUrl, mapTileCredit, regionCode, mailFrom } = env();
+  return { siteName, baseUrl, mapTileUrl, mapTileCredit, regionCode, mailFrom };
 }

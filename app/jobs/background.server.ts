@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { ensureSearchIndex } from "~/domain/search/rebuild-search-index.server";
 import { log } from "~/gateways/log.server";
-import { searchEngines } from "~/gateways/search-index/engines.server";
+import { closeSearchEngines } from "~/gateways/search-index/engines.server";
 import { handlers, SLOW_EVENTS } from "./handlers.server";
 import { startSchedule } from "./schedule.server";
 import { startOutboxWorker } from "./work-outbox.server";
@@ -37,7 +37,7 @@ function run(): Background {
       await schedule.stop();
       await mails.stop();
       await (await worker)?.stop();
-      await searchEngines().close();
+      await closeSearchEngines();
     },
   };
 }

@@ -3,8 +3,12 @@ import { eraseUnusedPhotos } from "~/domain/directory/listing-photo.server";
 import { sendMail } from "~/domain/mail/send-mail.server";
 import { openReviewFor, type ReviewedEvent } from "~/domain/moderation/open-reviews-for-events.server";
 import { indexListings } from "~/domain/search/index-listings.server";
+import { indexSymposia } from "~/domain/search/index-symposia.server";
 import { takeSiteSynonyms } from "~/domain/search/site-synonyms.server";
 import { sendDigest } from "~/domain/subscription/send-digest.server";
+import { moveUpWaiting } from "~/domain/symposium/move-up.server";
+import { TOLD_CHANGES } from "~/domain/symposium/symposium";
+import { sendTold } from "~/domain/symposium/tell-registered.server";
 import { now } from "~/gateways/clock.server";
 import { runDailyJob } from "./schedule.server";
 
@@ -14,11 +18,18 @@ export type OutboxHandler = (payload: unknown) => Promise<void>;
 const dueDigest = z.object({ subscriptionId: z.string() });
 const queuedMail = z.object({ id: z.string() });
 const unusedFiles = z.object({ keys: z.array(z.string()) });
-const changedListings = z.object({ ids: z.array(z.string()) });
+const changedThings = z.object({ ids: z.array(z.string()) });
+const toldSymposium = z.object({ symposiumId: z.string(), changes: z.array(z.enum(TOLD_CHANGES)), revision: z.int() });
 
 /** Event name → domain verb. */
 export const handlers: Record<string, OutboxHandler> = {
-  "listings.changed": (payload) => indexListings({ ids: changedListings.parse(payload).ids }),
+  "listings.changed": (payload) => indexListings({ ids: changedThings.parse(payload).ids }),
+  "symposium.changed": async (payload) => {
+    const { ids } = changedThings.parse(payload);
+    // More places, or a symposium held after all: whoever waits hears of it, also when the index cannot be reached.
+    await moveUpWaiting({ ids, now: now() });
+    await indexSymposia({ ids });
+  },
   "listing.submitted": opensReview("listing.submitted"),
   "listing.revised": opensReview("listing.revised"),
   "listing.reported": opensReview("listing.reported"),
@@ -29,6 +40,7 @@ export const handlers: Record<string, OutboxHandler> = {
   "vocabulary.changed": () => takeSiteSynonyms(),
   "digest.due": (payload) => sendDigest({ ...dueDigest.parse(payload), now: now() }),
   "files.unused": (payload) => eraseUnusedPhotos({ keys: unusedFiles.parse(payload).keys }),
+  "symposium.told": (payload) => sendTold({ ...toldSymposium.parse(payload), now: now() }),
   "mail.queued": (payload) => sendMail({ id: queuedMail.parse(payload).id, now: now() }),
 };
 

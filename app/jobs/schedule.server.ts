@@ -8,6 +8,10 @@ import { mailWaitingReviews } from "~/domain/moderation/mail-waiting-reviews.ser
 import { deleteOldThreads } from "~/domain/relay/delete-thread.server";
 import { forgetSubscriptions } from "~/domain/subscription/forget-subscriptions.server";
 import { queueDigests } from "~/domain/subscription/queue-digests.server";
+import { eraseRegistrations } from "~/domain/symposium/erase-registrations.server";
+import { keepWaitingLists } from "~/domain/symposium/move-up.server";
+import { sendReminders } from "~/domain/symposium/send-reminders.server";
+import { sendThanks } from "~/domain/symposium/send-thanks.server";
 import { now as presentInstant } from "~/gateways/clock.server";
 import { claimDailyJob } from "~/gateways/daily-claim.server";
 import { log } from "~/gateways/log.server";
@@ -26,6 +30,24 @@ export const dailyJobs: DailyJobs = new Map();
 export function registerDaily(name: string, verb: DailyVerb, jobs: DailyJobs = dailyJobs): void {
   if (jobs.has(name)) throw new Error(`Two daily jobs named ${name}`);
   jobs.set(name, verb);
+}
+
+export const frequentJobs: DailyJobs = new Map();
+
+/**
+ * Has `verb` run every minute, for what cannot wait until the morning. Several processes may run it at the same time: it
+ * takes its own locks, and repeating it does nothing.
+ */
+export function registerFrequent(name: string, verb: DailyVerb, jobs: DailyJobs = frequentJobs): void {
+  if (jobs.has(name)) throw new Error(`Two frequent jobs named ${name}`);
+  jobs.set(name, verb);
+}
+
+/** Runs the frequent jobs one after the other; one that fails does not hold up the rest. */
+export async function runFrequentJobs(now: Date, jobs: DailyJobs = frequentJobs): Promise<void> {
+  for (const [name, verb] of jobs) {
+    await verb({ now }).catch((err) => log.error({ err, job: name }, "frequent job failed, runs again in a minute"));
+  }
 }
 
 /**
@@ -50,13 +72,14 @@ export async function runDailyJob(payload: unknown, now: Date, jobs: DailyJobs =
 
 const ASK_EVERY_MS = 60_000;
 
-/** Asks every minute which jobs are due, until it is stopped. */
+/** Asks every minute which jobs are due and runs the frequent ones, until it is stopped. */
 export function startSchedule(): { stop(): Promise<void> } {
   const stopping = new AbortController();
   const { signal } = stopping;
   const running = (async () => {
     while (!signal.aborted) {
       await queueDueJobs(presentInstant()).catch((err) => log.error({ err }, "daily jobs cannot be queued"));
+      await runFrequentJobs(presentInstant());
       await wait(ASK_EVERY_MS, undefined, { signal }).catch(() => {});
     }
   })();
@@ -77,3 +100,7 @@ registerDaily("check.remind", sendCheckReminders);
 registerDaily("consents.keep", keepConsents);
 registerDaily("relay.delete", deleteOldThreads);
 registerDaily("moderation.waiting", mailWaitingReviews);
+registerDaily("symposium.erase", eraseRegistrations);
+registerFrequent("symposium.waiting", keepWaitingLists);
+registerFrequent("symposium.remind", sendReminders);
+registerFrequent("symposium.thank", sendThanks);

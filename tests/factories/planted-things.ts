@@ -6,6 +6,7 @@ import { listingFieldsSchema } from "~/domain/directory/listing-fields";
 import { newRoleRequest, type RoleRequest } from "~/domain/relay/role-request";
 import { digestOfToken } from "~/shared/link-token.server";
 import type { Prisma } from "~prisma/client";
+import { symposiaOf, symposiumIdsOf } from "./planted-symposia";
 
 /** 焼津市, and 島田市 next to it. */
 export const TOWN_A = "222127";
@@ -66,6 +67,7 @@ export function idsOf(tag: string) {
     job: String(Number.parseInt(createHash("sha256").update(tag).digest("hex").slice(0, 12), 16)),
     objectionToken: `objection-${tag}`,
     photo: `${createHash("sha256").update(tag).digest("hex")}.jpg`,
+    ...symposiumIdsOf(tag),
   };
 }
 
@@ -96,6 +98,7 @@ export function thingsOf(tag: string, now: Date) {
     ...waitingThings(ids, { earlier, endsOn }),
     ...conversations(ids, { earlier, endsOn }),
     ...siteThings(ids, { earlier, endsOn }),
+    ...symposiaOf(ids, { now, earlier }, { host: TOWN_A, coHost: TOWN_B, registeredId: OWNER_ID }),
   };
 }
 

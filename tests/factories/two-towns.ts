@@ -88,4 +88,17 @@ export async function plant(tags: string[], now: Date): Promise<void> {
   await db().mail.createMany({ data: sets.flatMap(({ mails }) => mails) });
   await db().outboxEvent.createMany({ data: sets.flatMap(({ jobs }) => jobs) });
   await db().session.createMany({ data: sets.flatMap(({ sessions }) => sessions) });
+  await plantSymposia(sets);
+}
+
+async function plantSymposia(sets: ReturnType<typeof thingsOf>[]): Promise<void> {
+  await db().symposium.createMany({ data: sets.flatMap(({ symposia }) => symposia) });
+  await db().symposiumRevision.createMany({ data: sets.flatMap(({ symposiumRevisions }) => symposiumRevisions) });
+  await db().symposiumSpeaker.createMany({ data: sets.flatMap(({ speakers }) => speakers) });
+  await db().symposiumAccess.createMany({ data: sets.flatMap(({ accesses }) => accesses) });
+  await db().symposiumMailing.createMany({ data: sets.flatMap(({ mailings }) => mailings) });
+  await db().registration.createMany({ data: sets.flatMap(({ registrations }) => registrations) });
+  await db().questionnaire.createMany({ data: sets.flatMap(({ questionnaires }) => questionnaires) });
+  await db().questionnaireLink.createMany({ data: sets.flatMap(({ questionnaireLinks }) => questionnaireLinks) });
+  await db().questionnaireAnswer.createMany({ data: sets.flatMap(({ answers }) => answers) });
 }

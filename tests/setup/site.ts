@@ -3,7 +3,7 @@
  * .cache/ for as long as what it is made from stays the same.
  */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -28,9 +28,12 @@ const SEED_SOURCES = [
   "prisma/data",
   "prisma/seed.ts",
   "prisma/seed-accounts.ts",
+  "prisma/seed-symposia.ts",
+  "prisma/sample-symposia.ts",
   "app/domain/importing",
   "app/domain/directory",
   "app/domain/municipality",
+  "app/domain/symposium",
   "app/gateways/geocoder",
 ];
 
@@ -52,7 +55,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 
 /**
  * A further site with a data folder of its own, which `prepare` may change before it starts: for what time or another
- * process would bring about. Stop it after the tests.
+ * process would bring about. Stop it after the tests; `inspect` is called when it has let go of the folder.
  */
 export async function openOwnSite(
   prepare: (dataDir: string) => Promise<void>,
@@ -71,8 +74,9 @@ export async function openOwnSite(
     dataDir,
     /** All it has written to its log. */
     output: site.output,
-    async stop() {
+    async stop(inspect?: (dataDir: string) => Promise<void>) {
       await end(site.child);
+      await inspect?.(dataDir);
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
@@ -89,9 +93,10 @@ function seededFolder(): string {
   const root = path.resolve(".cache/seeded");
   const folder = path.join(root, fingerprint(SEED_SOURCES).slice(0, 16));
   if (existsSync(folder)) return folder;
-  rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
-  const draft = `${folder}.draft`;
+  forgetOldFolders(root);
+  // Two runs may be seeding at the same time: each its own draft, and the first that is ready counts.
+  const draft = `${folder}.${process.pid}.draft`;
   for (const script of ["scripts/migrate.ts", "prisma/seed.ts", "prisma/seed-accounts.ts"]) {
     // The site itself runs as in production, where sample accounts are never made.
     const isSample = script.endsWith("seed-accounts.ts");
@@ -101,8 +106,19 @@ function seededFolder(): string {
     });
   }
   for (const name of readdirSync(draft)) if (name.startsWith("lock")) rmSync(path.join(draft, name));
-  renameSync(draft, folder);
+  if (existsSync(folder)) rmSync(draft, { recursive: true, force: true });
+  else renameSync(draft, folder);
   return folder;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What was seeded for another state of the sources; another run may still be copying a fresh one. */
+function forgetOldFolders(root: string): void {
+  for (const name of readdirSync(root)) {
+    const folder = path.join(root, name);
+    if (Date.now() - statSync(folder).mtimeMs > DAY_MS) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 type RunningSite = { child: ChildProcess; output: () => string };

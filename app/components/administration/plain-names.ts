@@ -25,6 +25,19 @@ export const MAIL_NAMES = [
   "reviews.waiting",
   "subscription.confirm",
   "subscription.digest",
+  "symposium.already",
+  "symposium.cancelled",
+  "symposium.changed",
+  "symposium.mailing",
+  "symposium.offerEnded",
+  "symposium.offered",
+  "symposium.placed",
+  "symposium.registered",
+  "symposium.reminder",
+  "symposium.speakerAnswered",
+  "symposium.speakerInvited",
+  "symposium.status",
+  "symposium.thanks",
 ] as const;
 
 export const JOB_NAMES = [
@@ -39,6 +52,8 @@ export const JOB_NAMES = [
   "digest.due",
   "files.unused",
   "mail.queued",
+  "symposium.changed",
+  "symposium.told",
   "vocabulary.changed",
 ] as const;
 

@@ -6,6 +6,7 @@ const PAGES = [
   { path: "", label: "desk.nav.home" },
   { path: "/queue", label: "desk.nav.queue" },
   { path: "/listings", label: "desk.nav.listings" },
+  { path: "/symposia", label: "symposiumDesk.nav" },
   { path: "/members", label: "desk.nav.members" },
   { path: "/log", label: "desk.nav.log" },
 ] as const;
@@ -16,7 +17,7 @@ export function DeskNav({ code, name, waiting }: { code: string; name: string; w
   const root = `/municipalities/${code}/desk`;
   const look = "inline-flex min-h-11 items-center border-b-4 px-3 no-underline";
   return (
-    <div className="mb-6 border-b border-solid-gray-300">
+    <div className="no-print mb-6 border-b border-solid-gray-300">
       <p className="text-[0.9375rem] font-bold text-solid-gray-700">{t("desk.title", { name })}</p>
       <nav aria-label={t("desk.nav.label")}>
         <ul className="flex flex-wrap">

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { type AuditLineView, isWordedAction } from "~/domain/moderation/audit-view";
+import { type AuditLineView, wordedAction } from "~/domain/moderation/audit-view";
 import type { MessageKey } from "~/i18n/messages";
 import { useT } from "~/i18n/translate-context";
 import { Moment } from "./moment";
@@ -24,7 +24,7 @@ export function LogLines({ code, lines }: { code: string; lines: AuditLineView[]
           <div className="min-w-0">
             <p className="flex flex-wrap items-baseline gap-x-4">
               <span className="font-bold">
-                {isWordedAction(line.action) ? t(`desk.log.actions.${line.action}`) : line.action}
+                <Deed action={line.action} />
               </span>
               <SubjectLink code={code} line={line} />
             </p>
@@ -39,14 +39,28 @@ export function LogLines({ code, lines }: { code: string; lines: AuditLineView[]
   );
 }
 
+/** The pages of the desk, by what a line is about. */
+const PLACES: Record<string, { folder: string; label: MessageKey }> = {
+  listing: { folder: "listings", label: "desk.review.openListing" },
+  review: { folder: "reviews", label: "desk.log.openReview" },
+  symposium: { folder: "symposia", label: "desk.log.openSymposium" },
+};
+
+function Deed({ action }: { action: string }) {
+  const t = useT();
+  const worded = wordedAction(action);
+  return worded ? t(`desk.log.actions.${worded}`) : action;
+}
+
 function SubjectLink({ code, line }: { code: string; line: AuditLineView }) {
   const t = useT();
   const { subjectType, subjectId, action } = line;
   const isGone = action === "listing.erased";
-  if (isGone || (subjectType !== "listing" && subjectType !== "review")) return null;
+  const place = PLACES[subjectType];
+  if (isGone || !place) return null;
   return (
-    <Link to={`/municipalities/${code}/desk/${subjectType}s/${subjectId}`} className="link text-[0.9375rem]">
-      {t(subjectType === "listing" ? "desk.review.openListing" : "desk.log.openReview")}
+    <Link to={`/municipalities/${code}/desk/${place.folder}/${subjectId}`} className="link text-[0.9375rem]">
+      {t(place.label)}
     </Link>
   );
 }

@@ -10,6 +10,7 @@ const PAGES: { to: string; label: MessageKey }[] = [
   { to: "/map", label: "common.nav.search" },
   { to: "/circle", label: "common.nav.circle" },
   { to: "/areas", label: "common.nav.areas" },
+  { to: "/symposia", label: "common.nav.symposia" },
   { to: "/about", label: "common.nav.about" },
 ];
 
@@ -34,7 +35,7 @@ export function SiteHeader() {
                   to={page.to}
                   className={({ isActive }) =>
                     classNames(
-                      "flex min-h-12 items-center border-b-4 px-4 pt-1 text-[1rem] leading-150 no-underline md:min-h-16",
+                      "flex min-h-12 items-center border-b-4 px-2 pt-1 min-[26rem]:px-4 text-[1rem] leading-150 no-underline md:min-h-16",
                       isActive
                         ? "border-blue-900 font-bold text-blue-900"
                         : "border-transparent text-solid-gray-900 hover:border-solid-gray-300 hover:underline",

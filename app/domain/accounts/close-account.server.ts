@@ -4,7 +4,9 @@ import { db, type Tx } from "~/gateways/db.server";
 import { addToOutbox } from "~/gateways/outbox.server";
 import { DomainError } from "~/shared/domain-error";
 import { newId } from "~/shared/ids";
+import { newLinkToken } from "~/shared/link-token.server";
 import { type Actor, actorKindOf } from "./actor";
+import { normalEmail } from "./email";
 import { OBJECTION_PREFIX, waitingChangeId } from "./email-change";
 
 /**
@@ -12,6 +14,7 @@ import { OBJECTION_PREFIX, waitingChangeId } from "./email-change";
  *
  * Deleted: the user with sessions, passwords, codes, second factor, roles, drafts and claims; what they offered themselves
  * (with photo consents, precise position, revisions); subscriptions, mails and invitations of their address.
+ * Given up: places at symposia to come, which go to those who wait; the past ones keep only that somebody was there.
  * Kept: listings of organisations they looked after (without them); what they wrote to others, without their address,
  * until its date; the audit log, which knows only the id of an account that is gone.
  *
@@ -22,6 +25,7 @@ export async function closeAccount({ actor, now }: { actor: Actor; now: Date }):
     await refuseLastAdministrator(tx, actor);
     await deleteOffers(tx, actor.userId);
     await leaveThreads(tx, actor);
+    await leaveSymposia(tx, actor, now);
     await forgetAddress(tx, actor);
     await tx.user.delete({ where: { id: actor.userId } });
     await writeAudit(tx, [
@@ -69,6 +73,25 @@ async function leaveThreads(tx: Tx, { userId, email }: Actor): Promise<void> {
   const asAnswerer = { OR: [{ answererUserId: userId }, { answererEmail: email }] };
   const gone = { answererUserId: null, answererEmail: "", state: "ended" };
   await tx.relayThread.updateMany({ where: asAnswerer, data: gone });
+}
+
+/** The link in old mails opens nothing any more; who waits is moved up by the job of the next minute. */
+async function leaveSymposia(tx: Tx, { userId, email, emailVerified }: Actor, now: Date): Promise<void> {
+  // Only who has shown that an address is theirs gives up what was registered with it.
+  const byAddress = emailVerified ? [{ emailKey: normalEmail(email) }] : [];
+  const rows = await tx.registration.findMany({
+    where: { OR: [{ userId }, ...byAddress] },
+    select: { id: true, state: true, symposium: { select: { endsAt: true } } },
+  });
+  for (const { id, state, symposium } of rows) {
+    const isToCome = state !== "cancelled" && (symposium.endsAt ?? now) > now;
+    const nobody = { name: "", email: "", emailKey: "", organisation: "", jobTitle: "", answers: {}, userId: null };
+    const data = { ...nobody, groupName: null, token: newLinkToken().token };
+    await tx.registration.update({
+      where: { id },
+      data: { ...data, ...(isToCome && { state: "cancelled", cancelledAt: now }) },
+    });
+  }
 }
 
 async function forgetAddress(tx: Tx, { userId, email }: Actor): Promise<void> {

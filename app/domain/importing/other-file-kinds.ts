@@ -1,3 +1,4 @@
+import { isEventListHeader } from "./event-header";
 import { ImportRefusal } from "./import-report";
 
 type OtherKind = { starts: number[][]; what: string; advice: string };
@@ -42,4 +43,13 @@ export function refuseOtherKinds(head: Uint8Array): void {
   if (/^<\?xml|^<rdf|^<kml/.test(start)) {
     throw new ImportRefusal("notATable", "これは XML です。CSV・TSV・GeoJSON・JSON のファイルを選んでください。");
   }
+}
+
+const EVENT_LIST_ADVICE =
+  "イベントは場所や活動ではないので、ここではとりこみません。町の机の「シンポジウム」にある「イベント一覧から取り込む」を使ってください。";
+
+/** Throws ImportRefusal when a row is the header of 「イベント一覧」. */
+export function refuseEventList(rows: readonly { line: number; cells: string[] }[]): void {
+  const header = rows.find(({ cells }) => isEventListHeader(cells));
+  if (header) throw new ImportRefusal("notATable", `これは「イベント一覧」です。${EVENT_LIST_ADVICE}`, header.line);
 }

@@ -5,6 +5,7 @@ import { detectFormat, type FormatId } from "./formats";
 import { ImportRefusal } from "./import-report";
 import { JsonReader } from "./json-reader";
 import { describeMapping, type HeaderMap, mapHeaders } from "./map-headers";
+import { refuseEventList } from "./other-file-kinds";
 import { readJsonPieces } from "./read-json-records";
 import type { ReadRecord } from "./read-record";
 import { readTableRows } from "./read-table-rows.server";
@@ -59,6 +60,7 @@ async function* tableRecords(text: AsyncIterable<string>, separator: Separator):
     if (next.done) break;
     above.push(next.value);
   }
+  refuseEventList(above);
   const found = findHeader(above);
   if (!found) throw new ImportRefusal("noHeader", NO_HEADER, above[0]?.line ?? null);
   const map = mapHeaders(found.row.cells);

@@ -23,6 +23,8 @@ export const AUDIT_AREAS = [
   "note",
   "invitation",
   "relay",
+  "symposium",
+  "questionnaire",
 ] as const;
 
 /** What the log says in words; anything else is shown by its code. */
@@ -81,11 +83,55 @@ export const WORDED_ACTIONS = [
   "relay.ended",
   "role.asked",
   "role.marked",
+  "symposium.created",
+  "symposium.copied",
+  "symposium.draftSaved",
+  "symposium.accessSaved",
+  "symposium.published",
+  "symposium.scheduled",
+  "symposium.postponed",
+  "symposium.cancelled",
+  "symposium.seriesChosen",
+  "symposium.coHostAdded",
+  "symposium.coHostRemoved",
+  "symposium.draftLinkMade",
+  "symposium.draftLinkEnded",
+  "symposium.speakerInvited",
+  "symposium.speakerLinkEnded",
+  "symposium.speakerAnswered",
+  "symposium.speakerPhotoSent",
+  "symposium.speakerPhotoRemoved",
+  "symposium.registered",
+  "symposium.registrationChanged",
+  "symposium.registrationCancelled",
+  "symposium.registrationOffered",
+  "symposium.registrationAccepted",
+  "symposium.registrationDeclined",
+  "symposium.registrationOfferEnded",
+  "symposium.registrantAdded",
+  "symposium.registrantCancelled",
+  "symposium.checkedIn",
+  "symposium.checkInUndone",
+  "symposium.reminded",
+  "symposium.thanked",
+  "symposium.mailingWritten",
+  "symposium.mailingSent",
+  "symposium.registrationsErased",
+  "questionnaire.created",
+  "questionnaire.saved",
+  "questionnaire.opened",
+  "questionnaire.closed",
+  "questionnaire.withdrawn",
+  "questionnaire.linksMade",
+  "questionnaire.resultsPublished",
+  "questionnaire.resultsTakenBack",
 ] as const;
 export type WordedAction = (typeof WORDED_ACTIONS)[number];
 
-export function isWordedAction(action: string): action is WordedAction {
-  return (WORDED_ACTIONS as readonly string[]).includes(action);
+/** null where there are no words. The reminders of a symposium carry kind and start behind theirs: each goes out once. */
+export function wordedAction(action: string): WordedAction | null {
+  const plain = action.startsWith("symposium.reminded.") ? "symposium.reminded" : action;
+  return WORDED_ACTIONS.find((one) => one === plain) ?? null;
 }
 
 export type AuditLineView = {

@@ -129,21 +129,33 @@ export class SearchEngines {
   }
 }
 
-let engines: SearchEngines | null = null;
+/** What is searched on its own; each has an index of its name. */
+export const COLLECTIONS = ["listings", "symposia"] as const;
+export type Collection = (typeof COLLECTIONS)[number];
 
-/** The engines of this process, made at first use from the environment. */
-export function searchEngines(): SearchEngines {
+const engines = new Map<Collection, SearchEngines>();
+
+/** The engines of this process for a collection, made at first use from the environment. */
+export function searchEngines(collection: Collection = "listings"): SearchEngines {
+  const present = engines.get(collection);
+  if (present) return present;
   const { meiliHost, meiliSearchKey, meiliIndexKey } = env();
-  engines ??= new SearchEngines(
+  const made = new SearchEngines(
     createEmbeddedEngine(),
     meiliHost
       ? createMeilisearchEngine({
           host: meiliHost,
           searchKey: meiliSearchKey,
           indexKey: meiliIndexKey,
+          indexUid: collection,
           onTaskFailure: (failure) => keepSearchTaskFailure("meilisearch", failure),
         })
       : null,
   );
-  return engines;
+  engines.set(collection, made);
+  return made;
+}
+
+export async function closeSearchEngines(): Promise<void> {
+  for (const made of engines.values()) await made.close();
 }

@@ -14,6 +14,7 @@ export const common: MessagesOf<typeof source> & {
     search: "Search",
     circle: "Circle",
     areas: "Areas",
+    symposia: "Symposia",
     about: "The idea",
   },
   language: {

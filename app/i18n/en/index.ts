@@ -12,9 +12,15 @@ import { listingForm } from "./listing-form";
 import { map } from "./map";
 import { my } from "./my";
 import { pages } from "./pages";
+import { question } from "./question";
+import { questionnaire } from "./questionnaire";
+import { registration } from "./registration";
 import { relay } from "./relay";
 import { report } from "./report";
 import { subscription } from "./subscription";
+import { symposium } from "./symposium";
+import { symposiumDesk } from "./symposium-desk";
+import { symposiumList } from "./symposium-list";
 
 export const en: Messages = {
   my,
@@ -28,9 +34,15 @@ export const en: Messages = {
   accounts,
   report,
   subscription,
+  symposiumList,
+  symposium,
+  symposiumDesk,
   check,
   listingForm,
   relay,
   desk,
+  question,
+  questionnaire,
+  registration,
   administration,
 };

@@ -8,6 +8,7 @@ export const common = {
     search: "さがす",
     circle: "輪",
     areas: "地域",
+    symposia: "シンポジウム",
     about: "考え方",
   },
   language: {

@@ -11,9 +11,15 @@ import { listingForm } from "./listing-form";
 import { map } from "./map";
 import { my } from "./my";
 import { pages } from "./pages";
+import { question } from "./question";
+import { questionnaire } from "./questionnaire";
+import { registration } from "./registration";
 import { relay } from "./relay";
 import { report } from "./report";
 import { subscription } from "./subscription";
+import { symposium } from "./symposium";
+import { symposiumDesk } from "./symposium-desk";
+import { symposiumList } from "./symposium-list";
 
 export const ja = {
   my,
@@ -27,9 +33,15 @@ export const ja = {
   accounts,
   report,
   subscription,
+  symposiumList,
+  symposium,
+  symposiumDesk,
   check,
   listingForm,
   relay,
   desk,
+  question,
+  questionnaire,
+  registration,
   administration,
 };

@@ -7,6 +7,7 @@ import { SearchBox } from "~/components/ui/search-box";
 import { circlePath } from "~/domain/search/circle-links";
 import { getHomePage } from "~/domain/search/get-home-page.server";
 import { parseMapQuery } from "~/domain/search/map-query";
+import { findNextSymposium } from "~/domain/symposium/find-next-symposium.server";
 import { getLocale } from "~/http/locale.server";
 import { requestTime } from "~/http/request-time.server";
 import { scopeOfRequest } from "~/http/scope.server";
@@ -15,6 +16,7 @@ import { translatorFor } from "~/i18n/messages-of.server";
 import { useT } from "~/i18n/translate-context";
 import { CardRow } from "./card-row";
 import { Doors } from "./doors";
+import { NextSymposiumCard } from "./next-symposium";
 import { ThemeLinks } from "./theme-links";
 import { WholeSite } from "./whole-site";
 
@@ -23,13 +25,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
   const { baseUrl, regionCode } = siteFacts();
   const t = translatorFor(getLocale(request));
-  const page = await getHomePage({
-    scope: await scopeOfRequest(request),
-    regionCode: params.get("region") ?? regionCode,
-    near: parseMapQuery(params).query.near,
-    now: requestTime(),
-  });
-  return { page, head: { siteName: t("common.siteName"), tagline: t("home.lead"), baseUrl } };
+  const region = params.get("region") ?? regionCode;
+  const now = requestTime();
+  const [page, next] = await Promise.all([
+    getHomePage({
+      scope: await scopeOfRequest(request),
+      regionCode: region,
+      near: parseMapQuery(params).query.near,
+      now,
+    }),
+    findNextSymposium({ regionCode: region, now }),
+  ]);
+  return { page, next, head: { siteName: t("common.siteName"), tagline: t("home.lead"), baseUrl } };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -39,7 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Home() {
-  const { page } = useLoaderData<typeof loader>();
+  const { page, next } = useLoaderData<typeof loader>();
   const t = useT();
   const { circle, region } = page;
   const place = region?.name ?? circle.placeLabel ?? t("circle.thisPlace");
@@ -75,6 +82,7 @@ export default function Home() {
         </section>
       </div>
       <Doors region={region} />
+      <NextSymposiumCard next={next} />
       <ThemeLinks themes={page.themes} place={place} narrow={narrow} />
       <CardRow id="newest" title={t("home.newestTitle")} cards={page.newest} more={`/map?${narrow}sort=newest`}>
         {t("home.newestMore")}

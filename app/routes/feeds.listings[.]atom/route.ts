@@ -16,7 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Response>
     const query = await readPageQuery(request);
     const { label, search, entries } = await getListingFeed({ query, locale, now: requestTime() });
     const title = translatorFor(locale)("subscription.feedTitle", { label, siteName });
-    return new Response(atomFeed({ title, siteName, baseUrl, search, locale, entries }), {
+    return new Response(atomFeed({ things: "listings", title, siteName, baseUrl, search, locale, entries }), {
       headers: {
         "Content-Type": "application/atom+xml; charset=utf-8",
         "Cache-Control": "public, max-age=900",

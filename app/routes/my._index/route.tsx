@@ -4,6 +4,7 @@ import { PageBody } from "~/components/layout/page-body";
 import { pageMeta } from "~/components/layout/page-meta";
 import { DraftItem } from "~/components/offer/draft-item";
 import { OwnOfferItem } from "~/components/offer/own-offer-item";
+import { MyRegistrations } from "~/components/registration/my-registrations";
 import { LinkButton } from "~/components/ui/button";
 import { Heading, PageTitle } from "~/components/ui/heading";
 import { Notice } from "~/components/ui/notice";
@@ -11,6 +12,7 @@ import { findOwnOffers } from "~/domain/directory/find-own-offers.server";
 import { textOf } from "~/domain/directory/offer-draft";
 import { deleteOfferDraft, findOfferDrafts } from "~/domain/directory/offer-drafts.server";
 import { canOffer } from "~/domain/directory/offer-rules";
+import { findMyRegistrations } from "~/domain/symposium/find-my-registrations.server";
 import { getLocale } from "~/http/locale.server";
 import { requestTime } from "~/http/request-time.server";
 import { requireActor } from "~/http/require-actor.server";
@@ -21,12 +23,14 @@ import { tokyoDateKey } from "~/shared/dates";
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request);
   const t = translatorFor(getLocale(request));
-  const [offers, drafts] = await Promise.all([
+  const [offers, drafts, registrations] = await Promise.all([
     findOwnOffers({ actor, now: requestTime() }),
     findOfferDrafts({ actor }),
+    findMyRegistrations({ actor }),
   ]);
   return {
     offers,
+    registrations,
     drafts: drafts.map(({ id, kind, step, listingId, values, updatedAt }) => ({
       ...{ id, kind, step, isRevision: listingId !== null },
       name: textOf(values, "name").trim(),
@@ -50,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function MyRoute() {
   const t = useT();
-  const { offers, drafts, mayOffer } = useLoaderData<typeof loader>();
+  const { offers, drafts, registrations, mayOffer } = useLoaderData<typeof loader>();
   return (
     <PageBody crumbs={[{ label: t("my.title") }]}>
       <PageTitle title={t("my.title")} lead={t("my.lead")} />
@@ -98,6 +102,7 @@ export default function MyRoute() {
           </ul>
         )}
       </section>
+      <MyRegistrations registrations={registrations} />
     </PageBody>
   );
 }

@@ -4,10 +4,11 @@ import {
   findListedMunicipalities,
   findListingAddresses,
 } from "~/domain/directory/find-listing-addresses.server";
+import { findSymposiumAddresses } from "~/domain/symposium/find-symposium-addresses.server";
 import { siteFacts } from "~/http/site-facts.server";
 import { type SitemapEntry, sitemapIndexXml, sitemapXml } from "./sitemap-xml";
 
-const PAGES = ["/", "/map", "/circle", "/areas", "/about", "/sources", "/accessibility"];
+const PAGES = ["/", "/map", "/circle", "/areas", "/symposia", "/about", "/sources", "/accessibility"];
 
 /** `/sitemap.xml` names its parts: `?part=pages` (with the areas) and `?part=listings&page=N`. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -27,7 +28,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 async function pageEntries(): Promise<SitemapEntry[]> {
   const areas = await findListedMunicipalities();
-  return [...PAGES, ...areas.map((code) => `/areas/${code}`)].map((path) => ({ path }));
+  const symposia = await findSymposiumAddresses();
+  return [
+    ...[...PAGES, ...areas.map((code) => `/areas/${code}`)].map((path) => ({ path })),
+    ...symposia.map(({ id, changedAt }) => ({ path: `/symposia/${id}`, changedAt })),
+  ];
 }
 
 async function listingEntries(page: number): Promise<SitemapEntry[]> {

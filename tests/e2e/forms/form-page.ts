@@ -7,10 +7,12 @@ export function shownOf(html: string): string {
   return html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
 }
 
-/** The ids the list of errors leads to. */
+/** The ids the list of errors leads to, and those that have an error beside them. */
 export function errorIds(html: string): string[] {
-  const alerts = shownOf(html).match(/role="alert"[\s\S]*?<\/ul>/g) ?? [];
-  return alerts.flatMap((alert) => [...alert.matchAll(/href="#([^"]+)"/g)].map(([, id = ""]) => id));
+  const page = shownOf(html);
+  const alerts = page.match(/role="alert"[\s\S]*?<\/ul>/g) ?? [];
+  const listed = alerts.flatMap((alert) => [...alert.matchAll(/href="#([^"]+)"/g)].map(([, id = ""]) => id));
+  return [...listed, ...[...page.matchAll(/\bid="([^"]+)-error"/g)].map(([, id = ""]) => id)];
 }
 
 /** All values the controls of a name show: typed, chosen or ticked. */

@@ -1,6 +1,7 @@
 /** Every form of the site, one row each: what a browser sends from it when all is well, and what each field takes. */
 import type { SampleRole } from "../../setup/sign-in";
 import { type Planted, TOWN } from "./plant";
+import { SYMPOSIUM_BUTTONS, SYMPOSIUM_FORMS } from "./symposium-forms";
 
 export type FormRow = {
   /** Folder under app/routes. */
@@ -10,14 +11,18 @@ export type FormRow = {
   as: SampleRole | null;
   path: (planted: Planted) => string;
   fields: Record<string, string>;
+  /** Hidden fields (versions, ids): sent as the page has them at that moment. */
+  hidden?: readonly string[];
   /** Ids the list of errors leads to when every field is empty; null: this form has nothing that must be filled in. */
   required: readonly string[] | null;
   /** Characters a field takes at most; one more is refused at `id`. */
   limits?: Record<string, { max: number; id?: string }>;
   /** Fields with fixed values; another value is refused, at `id`. */
   choices?: Record<string, string>;
-  /** What is never sent back: passwords and codes. */
+  /** What is never sent back: passwords, codes, and a tick that is given anew each time. */
   secrets?: readonly string[];
+  /** Takes files, so a megabyte is nothing. */
+  isUpload?: boolean;
   /** Only for what ends or deletes something: shapes are tried, the good form is not sent. */
   isFinal?: boolean;
 };
@@ -85,7 +90,12 @@ const accounts: FormRow[] = [
   {
     ...{ route: "account.close", form: "閉じる", as: "resident", path: () => "/account/close" },
     fields: { agree: "yes", password: PASSWORD },
-    ...{ required: ["agree", "password"], secrets: ["password"], limits: { password: { max: 128 } }, isFinal: true },
+    ...{
+      required: ["agree", "password"],
+      secrets: ["password", "agree"],
+      limits: { password: { max: 128 } },
+      isFinal: true,
+    },
   },
   {
     ...{ route: "account.email", form: "変える", as: "resident", path: () => "/account/email" },
@@ -209,7 +219,7 @@ const residents: FormRow[] = [
     fields: { intent: "next", placeKind: "town", municipality: "焼津市", areaName: "", accessNote: "駅から5分" },
     required: ["offer-placeKind", "offer-municipality"],
     limits: { accessNote: { max: 1000, id: "offer-accessNote" }, areaName: { max: 60, id: "offer-areaName" } },
-    choices: { placeKind: "offer-placeKind", municipality: "offer-municipality" },
+    choices: { placeKind: "offer-placeKind", municipality: "offer-areaName" },
   },
   {
     ...{ route: "my.drafts.$draftId.$step", form: "だれに", as: "resident", path: () => "/my/drafts/dft_forms/whom" },
@@ -391,6 +401,7 @@ const buttons = (
       "officer",
       `${desk}/listings/lst_forms_place/merge?with=lst_none`,
     ],
+    ...SYMPOSIUM_BUTTONS,
   ] as const
 ).map(
   ([route, as, path]): FormRow => ({
@@ -399,7 +410,15 @@ const buttons = (
   }),
 );
 
-export const FORMS: FormRow[] = [...accounts, ...visitors, ...residents, ...officers, ...administrators, ...buttons];
+export const FORMS: FormRow[] = [
+  ...accounts,
+  ...visitors,
+  ...residents,
+  ...officers,
+  ...administrators,
+  ...SYMPOSIUM_FORMS,
+  ...buttons,
+];
 
 /** Routes with an action and no form of their own. */
 export const WITHOUT_FORM: Record<string, string> = {

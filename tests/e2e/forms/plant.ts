@@ -1,11 +1,12 @@
 /** What the forms of the table stand on: rows of their own, put into the data folder before its site starts. */
 import { closeDatabase, connectDatabase, db } from "~/gateways/db.server";
 import { newLinkToken } from "~/shared/link-token.server";
+import { type PlantedSymposia, plantSymposia } from "./plant-symposia";
 
 export const TOWN = "222127"; // 焼津市
 export const DAY_MS = 86_400_000;
 
-export type Planted = { tokens: Record<"check" | "relay", string> };
+export type Planted = { tokens: Record<"check" | "relay", string>; symposia: PlantedSymposia };
 
 const LISTINGS = {
   lst_forms_place: { kind: "resource", name: "見本 用紙の家", email: "place@example.jp" },
@@ -36,6 +37,12 @@ export async function plant(dataDir: string): Promise<Planted> {
     });
   }
   const resident = await userId("resident");
+  await db().consent.create({
+    data: {
+      ...{ id: "con_forms", listingId: "lst_forms_offer", kind: "listing", purpose: "見本" },
+      ...{ agreedAt: new Date(), endsOn: new Date(Date.now() + 100 * DAY_MS) },
+    },
+  });
   await db().listingClaim.create({
     data: {
       id: "clm_forms",
@@ -47,8 +54,9 @@ export async function plant(dataDir: string): Promise<Planted> {
   await plantDrafts(resident);
   await plantReview();
   const tokens = { check: await plantCheckLink(), relay: await plantThread(resident) };
+  const symposia = await plantSymposia();
   await closeDatabase();
-  return { tokens };
+  return { tokens, symposia };
 }
 
 async function plantDrafts(userId: string): Promise<void> {

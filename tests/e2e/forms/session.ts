@@ -1,5 +1,6 @@
 import { type APIResponse, request } from "playwright-core";
 import { cookiesOf, type SampleRole } from "../../setup/sign-in";
+import { keptValues } from "./form-page";
 
 export type Answer = { status: number; html: string; location: string | null };
 
@@ -27,6 +28,20 @@ export async function openVisitor(baseURL: string, role: SampleRole | null): Pro
     sendRaw: post,
     get: async (path) => answerOf(await context.get(path, { maxRedirects: 0 })),
     close: () => context.dispose(),
+  };
+}
+
+/** The same visitor, whose forms carry the hidden fields of these names as the page has them when it is sent. */
+export function withHidden(visitor: Visitor, names: readonly string[]): Visitor {
+  if (names.length === 0) return visitor;
+  return {
+    ...visitor,
+    async send(path, fields) {
+      const { html } = await visitor.get(path);
+      const sent = new URLSearchParams(fields);
+      for (const name of names) for (const value of keptValues(html, name)) sent.append(name, value);
+      return visitor.send(path, sent);
+    },
   };
 }
 

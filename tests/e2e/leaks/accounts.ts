@@ -7,7 +7,7 @@ import { findActorById } from "~/domain/accounts/find-actor.server";
 import { type NewMembership, openAccount } from "~/domain/accounts/open-account.server";
 import { db } from "~/gateways/db.server";
 import { newId } from "~/shared/ids";
-import { MAILBOXES, NEXT_TOWN, nameOf, TOWN, type Viewer } from "./secrets";
+import { CO_TOWN, MAILBOXES, NEXT_TOWN, nameOf, TOWN, type Viewer } from "./secrets";
 
 export type Member = Exclude<Viewer, "guest"> | "applicant";
 export type Account = { actor: Actor; password: string; totpSecret: string | null };
@@ -20,6 +20,7 @@ const MEMBERSHIPS: Record<Member, NewMembership[]> = {
   professionalElsewhere: [{ role: "professional", municipalityCode: NEXT_TOWN }],
   officer: [{ role: "officer", municipalityCode: TOWN }],
   officerElsewhere: [{ role: "officer", municipalityCode: NEXT_TOWN }],
+  officerOfCoHost: [{ role: "officer", municipalityCode: CO_TOWN }],
   administrator: [{ role: "administrator", municipalityCode: null }],
 };
 const BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

@@ -90,12 +90,15 @@ describe("what is private", () => {
     expect((await post("/sign-in/code", { email: MAILBOXES.owner, intent: "send" })).status).toBe(303);
     expect((await post("/reset-password", { email: MAILBOXES.owner })).status).toBe(303);
     const expectedMails = { subscriber: PUBLIC_WORDS.news, owner: "/reset-password?token=", place: "/check/" };
+    const toRegistered = { registrant: "/join", venueRegistrant: PUBLIC_WORDS.soonSymposium, speaker: "/speakers/" };
     await vi.waitFor(
       () => {
-        for (const [to, words] of Object.entries(expectedMails)) {
+        for (const [to, words] of Object.entries({ ...expectedMails, ...toRegistered })) {
           expect(JSON.stringify(mailsTo(to as Mailbox))).toContain(words);
         }
-        const unsent = (["asker", "reporter", "invited", "waitingSubscriber"] as const).filter((to) => !mailsTo(to)[0]);
+        const unsent = (["asker", "reporter", "invited", "waitingSubscriber", "waitingRegistrant"] as const).filter(
+          (to) => !mailsTo(to)[0],
+        );
         expect(unsent).toEqual([]);
       },
       { timeout: 60_000, interval: 200 },
@@ -104,6 +107,10 @@ describe("what is private", () => {
     for (const [name, value] of Object.entries(planted.tokens)) {
       const to = OWNERS_OF_LINKS[name as keyof Planted["tokens"]];
       unspoken.push({ name: `link ${name} to ${to}`, words: [value] });
+    }
+    for (const registered of Object.values(planted.symposia.registered)) {
+      for (const [who, { token }] of Object.entries(registered))
+        unspoken.push({ name: `link to ${who}`, words: [token] });
     }
     for (const { to, mail } of allMails()) {
       for (const [token] of mail.text.matchAll(LINK_TOKEN)) unspoken.push({ name: `link to ${to}`, words: [token] });
@@ -168,6 +175,15 @@ describe("what is private", () => {
     }
     const found = await fetch(`${site.baseUrl}/api/v1/search?q=${PUBLIC_WORDS.person}`);
     expect(await found.json()).toMatchObject({ total: 1 });
+    const symposiaOf = async (text: string) => {
+      const file = await (await fetch(`${site.baseUrl}/symposia.csv?time=all&q=${text}`)).text();
+      return file.trim().split("\n").length - 1;
+    };
+    const hits = await inParallel(hiddenFrom("guest", secrets), async ({ name, words: [text = ""] }) =>
+      isWord(text) && (await symposiaOf(text)) > 0 ? [name] : [],
+    );
+    expect(hits.flat()).toEqual([]);
+    expect(await symposiaOf(PUBLIC_WORDS.symposium)).toBe(1);
   });
 
   it("is not told by a link beyond what the link is for", async () => {
@@ -181,6 +197,7 @@ describe("what is private", () => {
       [`/subscriptions/confirm/${subscriptionConfirm}`, []],
       [mailedPath("invited", "/invitations/"), []],
       [mailedPath("place", "/check/"), []],
+      ...symposiumLinks(planted.symposia),
     ];
     for (const [address, told] of links) {
       for (const way of waysTo(address)) {
@@ -189,6 +206,31 @@ describe("what is private", () => {
         expect([way, found.filter((name) => !told.includes(name as SecretName))]).toEqual([way, []]);
       }
     }
+  });
+
+  it("lets into a meeting who has an online place, from its time, and nobody else", async () => {
+    const { coming, soon } = planted.symposia.registered;
+    const join = async ({ token }: { token: string }) => {
+      const { status, found } = await seeAs("guest", `/registrations/${token}/join`, everything());
+      return { isLed: status === 302, found: found.filter((name) => /join(?:Url|Note)/i.test(name)) };
+    };
+    expect(await join(soon.registrant)).toEqual({ isLed: true, found: ["openJoinUrl"] });
+    const others = [soon.waitingRegistrant, soon.venueRegistrant, ...Object.values(coming)];
+    for (const other of others) expect(await join(other)).toEqual({ isLed: false, found: [] });
+    const reminded = mailsTo("registrant").filter(({ text }) => text.includes("/join"));
+    expect(reminded.map((mail) => linkIn(mail, "/registrations/").split("/")[2])).toEqual([soon.registrant.token]);
+  });
+
+  it("is not shown of a speaker who refuses: no photo, and the page says that nothing is recorded", async () => {
+    const { ids, speakerPhoto, draftToken } = planted.symposia;
+    const desk = `/municipalities/${TOWN}/desk/symposia/${ids.coming}`;
+    const asked = [`/symposia/${ids.coming}`, `/symposia/${ids.coming}/draft/${draftToken}`, desk];
+    for (const address of asked.map((path) => `${path}/files/${speakerPhoto}`)) {
+      expect(await seeAs("officer", address, [])).toMatchObject({ status: 404 });
+    }
+    const recorded = async (id: string) =>
+      (await (await fetch(`${site.baseUrl}/symposia/${id}`)).text()).includes("録画なし");
+    expect([await recorded(ids.coming), await recorded(ids.soon)]).toEqual([true, false]);
   });
 
   it("is not in a picture, and an old picture is not shown", async () => {
@@ -209,6 +251,13 @@ describe("what is private", () => {
       const hidden = hiddenFrom(readers[document.visibility], secrets);
       expect([document.id, secretsIn(JSON.stringify(document), [...hidden, ...unspoken])]).toEqual([document.id, []]);
     }
+    const hidden = [...hiddenFrom("guest", secrets), ...unspoken];
+    for (const document of planted.symposiumDocuments) {
+      expect([document.id, secretsIn(JSON.stringify(document), hidden)]).toEqual([document.id, []]);
+    }
+    const { coming, soon, draft } = planted.symposia.ids;
+    const indexed = planted.symposiumDocuments.map(({ id }) => id);
+    expect([coming, soon, draft].map((id) => indexed.includes(id))).toEqual([true, true, false]);
     const documentOf = (id: string) => planted.documents.filter((document) => document.id === id);
     const { publicPerson, importedPerson, paused, withdrawnPerson, endedConsent, waiting } = planted.listings;
     expect(documentOf(publicPerson).map(({ position }) => position)).toEqual([COARSE, COARSE]);
@@ -242,11 +291,19 @@ describe("what is private", () => {
         `/feeds/listings.atom?q=${typed}`,
       ],
       ...[`/map?q=%E0%A4%A&place=${typed}`, `/subscriptions/new?q=${typed}`],
+      ...["/symposia", "/symposia.atom", "/symposia.ics", "/symposia.csv", "/embed/symposia"].map(
+        (path) => `${path}?q=${typed}&month=x`,
+      ),
+      ...symposiumLinks(planted.symposia).map(([address]) => address),
     ];
     for (const address of asked) await fetch(`${site.baseUrl}${address}`);
     for (const text of broken) {
       await post(`${listing}/report`, { topic: "other", message: text, proposal: text, why: text, email: text });
       await post(`${listing}/contact`, { name: text, email: `${typed}@example.jp`, message: text });
+      const { ids: symposia, speakerToken, answerToken } = planted.symposia;
+      await post(`/symposia/${symposia.coming}/register`, { name: text, email: text, "q.planted": text });
+      await post(`/speakers/${speakerToken}`, { profile: text, title: text.repeat(40) });
+      await post(`/questionnaires/${answerToken}`, { "q.words": text.repeat(200) });
       await post("/sign-in", { email: `${typed}@example.jp`, password: text });
       await post("/sign-in/code", { email: `${typed}@example.jp`, code: "123456" });
       await post("/sign-up", { email: `${typed}@example.jp`, name: text, newPassword: text });
@@ -284,6 +341,16 @@ describe("what is private", () => {
       const { found } = await seeAs("guest", address, asSecret(PUBLIC_WORDS.news));
       expect([address, found]).toEqual([address, ["planted in the open"]]);
     }
+    const { coming } = planted.symposia.ids;
+    const calledAt = [
+      ...["", ".atom", ".ics", ".csv"].map((end) => `/symposia${end}?municipality=${TOWN}`),
+      ...[`/symposia/${coming}`, `/symposia/${coming}/calendar.ics`, `/embed/symposia/${coming}`],
+      `/embed/symposia?municipality=${TOWN}`,
+    ];
+    for (const address of calledAt) {
+      const { found } = await seeAs("guest", address, asSecret(PUBLIC_WORDS.symposium));
+      expect([address, found]).toEqual([address, ["planted in the open"]]);
+    }
     expect(secretsIn(JSON.stringify(mailsTo("subscriber")), asSecret(PUBLIC_WORDS.news))).toHaveLength(1);
     expect(secretsIn(site.output(), asSecret(newRole))).toHaveLength(1);
     const written = [
@@ -299,6 +366,30 @@ describe("what is private", () => {
 
 function everything(): Named[] {
   return Object.entries(SECRETS).map(([name, { words }]) => ({ name, words }));
+}
+
+/** Each secret link of a symposium, with what it tells whoever has it. */
+function symposiumLinks({ ids, registered, ...tokens }: Planted["symposia"]): [string, SecretName[]][] {
+  const own: Record<keyof typeof registered.coming, SecretName[]> = {
+    registrant: ["registrantName", "registrantEmail", "registrantOrganisation", "registrantAnswer"],
+    waitingRegistrant: ["waitingRegistrantName", "waitingRegistrantEmail", "registrantOrganisation"],
+    venueRegistrant: ["venueRegistrantName", "venueRegistrantEmail", "registrantOrganisation", "checkInCode"],
+  };
+  const paths = ["", "/change", "/cancel", "/join", "/calendar.ics"];
+  const whose = Object.entries(own) as [keyof typeof own, SecretName[]][];
+  return [
+    ...whose.flatMap(([who, told]) =>
+      paths.map((path): [string, SecretName[]] => [`/registrations/${registered.coming[who].token}${path}`, told]),
+    ),
+    // One can go in: the note is told to who has an online place.
+    [`/registrations/${registered.soon.registrant.token}`, [...own.registrant, "openJoinNote"]],
+    [`/registrations/${registered.soon.waitingRegistrant.token}`, own.waitingRegistrant],
+    [`/registrations/${registered.soon.venueRegistrant.token}`, own.venueRegistrant],
+    [`/symposia/${ids.coming}/draft/${tokens.draftToken}`, ["laterTitle", "laterSummary", "laterSpeaker"]],
+    [`/speakers/${tokens.speakerToken}`, ["laterTitle", "speakerProposal"]],
+    [`/questionnaires/${tokens.usedToken}`, []],
+    [`/questionnaires/${tokens.answerToken}`, []],
+  ];
 }
 
 /** Their own address, and the links and codes that were made for them. */

@@ -133,9 +133,9 @@ async function plantDraft(owner: Actor, now: Date): Promise<string> {
 }
 
 /** A photo as a telephone takes it: with the camera and the place it was taken at. */
-async function aPhoto(): Promise<string> {
+export async function photoBytes({ width = 40 } = {}): Promise<Buffer> {
   const { lat, lng } = PLACES.photo;
-  const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#8a5" } })
+  const bytes = await sharp({ create: { width, height: 30, channels: 3, background: "#8a5" } })
     .withExif({
       IFD0: { Model: only(SECRETS.photoCamera), ImageDescription: `${lat} ${lng}` },
       IFD3: { GPSLatitudeRef: "N", GPSLatitude: "34/1 52/1 18978/1000", GPSLongitudeRef: "E" },
@@ -143,7 +143,11 @@ async function aPhoto(): Promise<string> {
     .jpeg()
     .toBuffer();
   if (!bytes.includes(only(SECRETS.photoCamera))) throw new Error("The photo was made without its metadata");
-  const kept = await keepPicture(bytes);
+  return bytes;
+}
+
+async function aPhoto(): Promise<string> {
+  const kept = await keepPicture(await photoBytes());
   if (!kept.ok) throw new Error(`The picture was refused: ${kept.why}`);
   return kept.key;
 }

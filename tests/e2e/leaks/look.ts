@@ -26,7 +26,9 @@ function decoded(text: string): string[] {
   const escapes = text.replace(/\\u([0-9a-f]{4})/gi, (_whole, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
-  return [percent, entities, escapes].filter((form) => form !== text);
+  // A calendar file breaks its lines wherever they get long.
+  const unfolded = text.replace(/\r?\n[ \t]/g, "");
+  return [percent, entities, escapes, unfolded].filter((form) => form !== text);
 }
 
 export type Looked = { path: string; status: number; type: string; found: string[]; hasPicture: boolean };
@@ -51,7 +53,7 @@ export async function look(
 export function waysTo(path: string): string[] {
   const [pathname = "", search] = path.split("?");
   const query = search === undefined ? "" : `?${search}`;
-  const isFile = /\.(csv|svg|geojson|atom|xml|txt)$/.test(pathname) || pathname.startsWith("/api/");
+  const isFile = /\.(csv|svg|geojson|atom|ics|xml|txt|png|jpg)$/.test(pathname) || pathname.startsWith("/api/");
   if (isFile) return [path];
   return [path, `${pathname === "/" ? "/_root" : pathname}.data${query}`];
 }

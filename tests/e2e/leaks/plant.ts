@@ -36,20 +36,23 @@ import { tokyoDateKey } from "~/shared/dates";
 import { type Account, type Member, makeAccounts } from "./accounts";
 import { only, type PlantedListings, plantListings } from "./listings";
 import { MAILBOXES, PHONES, SECRETS, TOWN, word } from "./secrets";
+import { type PlantedSymposia, plantSymposia } from "./symposia";
 
 const HOUR_MS = 3_600_000;
 
 export type Planted = {
   accounts: Record<Member, Account>;
   listings: PlantedListings;
+  symposia: PlantedSymposia;
   reviewIds: string[];
   threadIds: string[];
   /** Tokens of links, by what they open. */
   tokens: Record<"report" | "relayAsker" | "relayAnswerer" | "subscriptionEnd" | "subscriptionConfirm", string>;
   /** What no page, mail or line of the log may hold, whoever asks: keys, hashes. */
   neverShown: Record<string, string>;
-  /** Everything the search engine is given. */
+  /** Everything the search engine is given: of listings, of symposia. */
   documents: SearchDocument[];
+  symposiumDocuments: SearchDocument[];
 };
 
 export async function plant(dataDir: string): Promise<Planted> {
@@ -64,18 +67,19 @@ export async function plant(dataDir: string): Promise<Planted> {
     await plantDeskWork(actorOf, listings, now);
     const report = await plantReport(listings.place, now);
     const threadIds = await plantThreads(actorOf, listings, now);
+    const symposia = await plantSymposia({ officer: actorOf("officer") }, now);
     await queueDigests({ now });
     await sendCheckReminders({ now });
     const [first = ""] = threadIds;
     const reviews = await db().review.findMany({ where: { municipalityCode: TOWN }, select: { id: true } });
     return {
-      ...{ accounts, listings, threadIds, reviewIds: reviews.map(({ id }) => id) },
+      ...{ accounts, listings, symposia, threadIds, reviewIds: reviews.map(({ id }) => id) },
       tokens: {
         ...{ report, relayAsker: relayToken(first, "asker"), relayAnswerer: relayToken(first, "answerer") },
         ...subscription,
       },
-      neverShown: await findKeys(accounts),
-      documents: await indexedDocuments(),
+      neverShown: { ...(await findKeys(accounts)), ...keysOf(symposia) },
+      ...(await indexedDocuments()),
     };
   } finally {
     await closeDatabase();
@@ -191,9 +195,18 @@ async function findKeys(accounts: Record<Member, Account>): Promise<Record<strin
   return named;
 }
 
-/** What the two verbs that fill the index hand over, of every listing there is. */
-async function indexedDocuments(): Promise<SearchDocument[]> {
+/** Links that open a symposium's draft, a speaker's entry, an アンケート; no mail but the speaker's holds one. */
+function keysOf({ draftToken, usedToken, answerToken, speakerPhoto }: PlantedSymposia): Record<string, string> {
+  return {
+    ...{ "link of the draft": draftToken, "link of an answer": usedToken, "link to answer": answerToken },
+    "key of a refused photo": speakerPhoto,
+  };
+}
+
+/** What the verbs that fill the index hand over, of every listing and symposium there is. */
+async function indexedDocuments(): Promise<Pick<Planted, "documents" | "symposiumDocuments">> {
   const documents: SearchDocument[] = [];
+  const symposiumDocuments: SearchDocument[] = [];
   const engines = searchEngines();
   const rebuild = vi.spyOn(engines, "rebuild").mockImplementation(async (batches) => {
     for await (const batch of batches()) documents.push(...batch);
@@ -201,10 +214,12 @@ async function indexedDocuments(): Promise<SearchDocument[]> {
   const write = vi.spyOn(engines, "write").mockImplementation(async ({ upsert }) => {
     documents.push(...upsert);
   });
+  const ofSymposia = vi.spyOn(searchEngines("symposia"), "rebuild").mockImplementation(async (batches) => {
+    for await (const batch of batches()) symposiumDocuments.push(...batch);
+  });
   await rebuildSearchIndex();
   const all = await db().listing.findMany({ where: { ownerUserId: { not: null } }, select: { id: true } });
   await indexListings({ ids: all.map(({ id }) => id) });
-  rebuild.mockRestore();
-  write.mockRestore();
-  return documents;
+  for (const spy of [rebuild, write, ofSymposia]) spy.mockRestore();
+  return { documents, symposiumDocuments };
 }

@@ -2,14 +2,17 @@
  * An address of every route, with what is planted standing in it. A folder of app/routes that is missing here fails the
  * test: add a row with its addresses, or with the reason why there is nothing to look at.
  */
+import { DRAFT_SECTIONS } from "~/domain/symposium/draft-sections";
 import type { Planted } from "./plant";
-import { NEXT_TOWN, PUBLIC_WORDS, TOWN } from "./secrets";
+import { CO_TOWN, NEXT_TOWN, PUBLIC_WORDS, TOWN } from "./secrets";
 
 export type Examples = (facts: {
   planted: Planted;
   /** Ids of every listing that was planted. */
   ids: string[];
 }) => string[];
+/** Folders of app/routes with their addresses. */
+type Rows = Record<string, Examples | Reason>;
 type Reason = { reason: string };
 
 const found = [
@@ -28,9 +31,89 @@ const atDesk =
   (path: string): Examples =>
   () =>
     [TOWN, NEXT_TOWN].map((code) => `/municipalities/${code}/desk${path}`);
+const eachSymposium =
+  (path: (id: string) => string): Examples =>
+  ({ planted }) =>
+    Object.values(planted.symposia.ids).map(path);
+/** At the desks of the host and the co-host. */
+const atSymposium = (path: string) =>
+  eachDesk(({ planted }) => Object.values(planted.symposia.ids).map((id) => `/${id}${path}`));
+const eachDesk =
+  (paths: Examples): Examples =>
+  (facts) =>
+    [TOWN, CO_TOWN].flatMap((code) => paths(facts).map((path) => `/municipalities/${code}/desk/symposia${path}`));
+const calledFor = [`municipality=${TOWN}&time=all`, `q=${PUBLIC_WORDS.symposium}`, "time=past"];
+const calledAt = (path: string) => [path, ...calledFor.map((search) => `${path}?${search}`)];
+const UNKNOWN_TOKEN = "x".repeat(43);
+const UNKNOWN_FILE = `${"0".repeat(64)}.jpg`;
 const layout: Reason = { reason: "a frame without an address of its own" };
 
-export const ROUTES: Record<string, Examples | Reason> = {
+/** The tokens and the refused photo that are planted are tried in a test of their own. */
+const SYMPOSIUM_ROUTES: Rows = {
+  "_site.municipalities.$code.desk.symposia.$id.preview": atSymposium("/preview"),
+  "_site.questionnaires.$token": () => [`/questionnaires/${UNKNOWN_TOKEN}`],
+  "_site.registrations.$token": () => [`/registrations/${UNKNOWN_TOKEN}`],
+  "_site.registrations.$token_.cancel": () => [`/registrations/${UNKNOWN_TOKEN}/cancel`],
+  "_site.registrations.$token_.change": () => [`/registrations/${UNKNOWN_TOKEN}/change`],
+  "_site.registrations.$token_.join": () => [`/registrations/${UNKNOWN_TOKEN}/join`],
+  "_site.speakers.$token": () => [`/speakers/${UNKNOWN_TOKEN}`],
+  "_site.symposia.$id": eachSymposium((id) => `/symposia/${id}`),
+  "_site.symposia.$id_.draft.$token": eachSymposium((id) => `/symposia/${id}/draft/${UNKNOWN_TOKEN}`),
+  "_site.symposia.$id_.questionnaire": eachSymposium((id) => `/symposia/${id}/questionnaire`),
+  "_site.symposia.$id_.register": eachSymposium((id) => `/symposia/${id}/register`),
+  "_site.symposia.$id_.register_.done": eachSymposium((id) => `/symposia/${id}/register/done?placed=1&waiting=1`),
+  "_site.symposia.$id_.results": eachSymposium((id) => `/symposia/${id}/results`),
+  "_site.symposia._index": () => [...calledAt("/symposia"), `/symposia?view=calendar&municipality=${TOWN}`],
+  "embed.symposia.$id": eachSymposium((id) => `/embed/symposia/${id}`),
+  "embed.symposia._index": () => calledAt("/embed/symposia"),
+  "municipalities.$code.desk.symposia.$id": atSymposium(""),
+  "municipalities.$code.desk.symposia.$id_.check-in": atSymposium("/check-in"),
+  "municipalities.$code.desk.symposia.$id_.edit.$section": eachDesk(({ planted: { symposia } }) => [
+    ...DRAFT_SECTIONS.map((section) => `/${symposia.ids.coming}/edit/${section}`),
+    ...["basics", "link"].flatMap((section) =>
+      [symposia.ids.soon, symposia.ids.draft].map((id) => `/${id}/edit/${section}`),
+    ),
+  ]),
+  "municipalities.$code.desk.symposia.$id_.files.$key": atSymposium(`/files/${UNKNOWN_FILE}`),
+  "municipalities.$code.desk.symposia.$id_.history": eachDesk(({ planted: { symposia } }) =>
+    ["", "?revision=1"].map((search) => `/${symposia.ids.coming}/history${search}`),
+  ),
+  "municipalities.$code.desk.symposia.$id_.mailings": atSymposium("/mailings"),
+  "municipalities.$code.desk.symposia.$id_.mailings_.$mailingId": eachDesk(({ planted: { symposia } }) => [
+    `/${symposia.ids.coming}/mailings/${symposia.mailingId}`,
+  ]),
+  "municipalities.$code.desk.symposia.$id_.picture": atSymposium("/picture"),
+  "municipalities.$code.desk.symposia.$id_.publish": atSymposium("/publish"),
+  "municipalities.$code.desk.symposia.$id_.questionnaire": atSymposium("/questionnaire"),
+  "municipalities.$code.desk.symposia.$id_.questionnaire_.preview": atSymposium("/questionnaire/preview"),
+  "municipalities.$code.desk.symposia.$id_.questionnaire_.results": atSymposium("/questionnaire/results"),
+  "municipalities.$code.desk.symposia.$id_.questionnaire_.results[.]csv": atSymposium("/questionnaire/results.csv"),
+  "municipalities.$code.desk.symposia.$id_.registrations": atSymposium("/registrations"),
+  "municipalities.$code.desk.symposia.$id_.registrations[.]csv": atSymposium("/registrations.csv"),
+  "municipalities.$code.desk.symposia.$id_.registrations_.$registrationId": eachDesk(({ planted: { symposia } }) =>
+    Object.values(symposia.registered.coming).map(({ id }) => `/${symposia.ids.coming}/registrations/${id}`),
+  ),
+  "municipalities.$code.desk.symposia.$id_.registrations_.new": atSymposium("/registrations/new"),
+  "municipalities.$code.desk.symposia.$id_.registrations_.paper": atSymposium("/registrations/paper"),
+  "municipalities.$code.desk.symposia.$id_.status": atSymposium("/status?to=cancelled"),
+  "municipalities.$code.desk.symposia._index": eachDesk(() => ["", "?tab=draft"]),
+  "municipalities.$code.desk.symposia.import": eachDesk(() => ["/import"]),
+  "municipalities.$code.desk.symposia.new": eachDesk(() => ["/new"]),
+  "registrations.$token.calendar[.]ics": () => [`/registrations/${UNKNOWN_TOKEN}/calendar.ics`],
+  "speakers.$token.photo": () => [`/speakers/${UNKNOWN_TOKEN}/photo`],
+  "symposia.$id.calendar[.]ics": eachSymposium((id) => `/symposia/${id}/calendar.ics`),
+  "symposia.$id.draft.$token.files.$key": eachSymposium(
+    (id) => `/symposia/${id}/draft/${UNKNOWN_TOKEN}/files/${UNKNOWN_FILE}`,
+  ),
+  "symposia.$id.files.$key": eachSymposium((id) => `/symposia/${id}/files/${UNKNOWN_FILE}`),
+  "symposia.$id.picture[.]png": eachSymposium((id) => `/symposia/${id}/picture.png`),
+  "symposia[.]atom": () => calledAt("/symposia.atom"),
+  "symposia[.]csv": () => calledAt("/symposia.csv"),
+  "symposia[.]ics": () => calledAt("/symposia.ics"),
+};
+
+export const ROUTES: Rows = {
+  ...SYMPOSIUM_ROUTES,
   _auth: layout,
   "_auth.email-objection.$token": () => [`/email-objection/${"x".repeat(43)}`],
   "_auth.goodbye": () => ["/goodbye"],

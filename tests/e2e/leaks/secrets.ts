@@ -6,8 +6,12 @@ import { createHash } from "node:crypto";
 
 export const TOWN = "222127"; // 焼津市
 export const NEXT_TOWN = "222097"; // 島田市
+export const CO_TOWN = "222143"; // 藤枝市
 
-/** Who looks: 焼津市 is the town of everything that is planted; "elsewhere" is 島田市, next to it. */
+/**
+ * Who looks: 焼津市 is the town of everything that is planted; "elsewhere" is 島田市, next to it; 藤枝市 shares the work on
+ * the symposia that are published.
+ */
 export const VIEWERS = [
   "guest",
   "resident",
@@ -15,6 +19,7 @@ export const VIEWERS = [
   "professionalElsewhere",
   "officer",
   "officerElsewhere",
+  "officerOfCoHost",
   "administrator",
   "owner",
 ] as const;
@@ -23,6 +28,7 @@ export type Viewer = (typeof VIEWERS)[number];
 /** Addresses that receive mail. Each is a secret of its own: the part before the @ is unmistakable. */
 export const MAILBOXES = {
   ...addresses("resident", "professional", "professionalElsewhere", "officer", "officerElsewhere", "administrator"),
+  ...addresses("officerOfCoHost", "speaker", "registrant", "waitingRegistrant", "venueRegistrant"),
   ...addresses("owner", "applicant", "asker", "reporter", "subscriber", "waitingSubscriber", "invited", "place"),
 };
 export type Mailbox = keyof typeof MAILBOXES;
@@ -56,12 +62,16 @@ export const PUBLIC_WORDS = {
   /** A role nobody has asked for since it was published: it stands in the news by mail. */
   news: word("public role in the news"),
   place: word("public place"),
+  symposium: word("public symposium"),
+  soonSymposium: word("public symposium of today"),
 };
 
 /** Who gives and ends roles reads who asked for one. */
 const staff = { seenBy: ["officer", "administrator"] satisfies Viewer[] };
 // An administrator may work at every desk (moderation/desk.ts).
 const townOfficer = { seenBy: ["officer", "administrator"] satisfies Viewer[] };
+/** Officers of the host and the co-host write the page and see the registered (symposium/rules.ts). */
+const hosts = { seenBy: ["officer", "officerOfCoHost", "administrator"] satisfies Viewer[] };
 const ownerAndOfficer = { seenBy: ["owner", "officer", "administrator"] satisfies Viewer[] };
 
 export const SECRETS = {
@@ -112,13 +122,42 @@ export const SECRETS = {
   relayAnswer: { words: [word("answer")], seenBy: ["owner"], mailedTo: ["asker"] },
   roleAlias: { words: ["ゆずりはさん"], seenBy: ["owner", "professional"], mailedTo: ["owner"] },
   roleMessage: { words: [word("wish for a role")], seenBy: ["owner", "professional"], mailedTo: ["owner"] },
-  roleOutcome: { words: [word("how it went")], ...townOfficer },
+  // No page of the desk: /municipalities/:code/roles asks for an officer of that very town.
+  roleOutcome: { words: [word("how it went")], seenBy: ["officer"] },
+  // Symposia: how one gets in, what is not published yet, who comes, what they said. The links are in no mail.
+  joinUrl: { words: [word("join link")], ...hosts },
+  joinNote: { words: [word("note to the join link")], ...hosts },
+  openJoinUrl: { words: [word("join link of today")], ...hosts },
+  openJoinNote: { words: [word("note to the join link of today")], ...hosts },
+  laterTitle: { words: [word("title of a later draft")], ...hosts },
+  laterSummary: { words: [word("summary of a later draft")], ...hosts },
+  laterSpeaker: { words: [word("speaker of a later draft")], ...hosts },
+  draftSymposium: { words: [word("unpublished symposium")], ...townOfficer },
+  draftSymposiumText: { words: [word("text of an unpublished symposium")], ...townOfficer },
+  speakersEmail: { words: [localPart("speaker")], ...hosts },
+  speakerProposal: { words: [word("profile a speaker proposes")], ...hosts },
+  registrantName: { words: [word("name of a registrant")], ...hosts, mailedTo: ["registrant"] },
+  registrantEmail: { words: [localPart("registrant")], ...hosts },
+  registrantOrganisation: { words: [word("organisation of a registrant")], ...hosts },
+  registrantAnswer: { words: [word("answer of a registrant")], ...hosts },
+  waitingRegistrantName: { words: [word("name of who waits")], ...hosts, mailedTo: ["waitingRegistrant"] },
+  waitingRegistrantEmail: { words: [localPart("waitingRegistrant")], ...hosts },
+  venueRegistrantName: { words: [word("name of who comes")], ...hosts, mailedTo: ["venueRegistrant"] },
+  venueRegistrantEmail: { words: [localPart("venueRegistrant")], ...hosts },
+  checkInCode: { words: [word("check-in code")], ...hosts },
+  mailingSubject: { words: [word("subject of a mailing")], ...hosts },
+  mailingText: { words: [word("text of a mailing")], ...hosts },
+  questionnaireTitle: { words: [word("unpublished questionnaire")], ...hosts },
+  questionnaireQuestion: { words: [word("question of an unpublished questionnaire")], ...hosts },
+  anonymousAnswer: { words: [word("anonymous answer")], ...hosts },
   // Who people are. A name is for the officers of the town and for oneself.
   ...own("resident"),
   ...own("professional", ["administrator"], ["officer"]),
   ...own("professionalElsewhere", ["administrator"], ["officerElsewhere"]),
-  ...own("officer", ["administrator"]),
+  // The history of a symposium says who published it.
+  ...own("officer", ["administrator"], ["officerOfCoHost"]),
   ...own("officerElsewhere", ["administrator"]),
+  ...own("officerOfCoHost", ["administrator"]),
   ...own("administrator"),
   ...own("owner"),
   applicantEmail: { words: [localPart("applicant")], ...staff },

@@ -12,6 +12,7 @@
 import type { Actor } from "~/domain/accounts/actor";
 import type { Ids } from "../../factories/planted-things";
 import * as deeds from "./deeds";
+import * as symposia from "./symposium-deeds";
 
 export type Cell = "-" | "yes" | "none" | "403" | "404" | "409";
 export type VerbRow = [verb: string, cells: string, deed: (by: Actor, it: Ids) => Promise<unknown>];
@@ -111,6 +112,70 @@ export const VERBS: VerbRow[] = [
   ["reportMessage, of who asked",       "-     yes   404   404   404   404   404   404 ", deeds.reportMessage],
   ["deleteThread",                      "-     yes   404   yes   404   404   404   404 ", deeds.deleteThread],
   ["endThread",                         "-     404   404   404   404   yes   404   404 ", deeds.endThread],
+
+  // symposia of A. Verbs know officers alone: http/symposium-desk.server.ts makes administrators and the officers of a
+  // designated city officers of the desk they stand at. "shared": with town B; from the desk of their own town
+  //                                    guest owner other prof. prof.B off.  off.B admin
+  ["createSymposium",                     "-     404   404   404   404   yes   404   404 ", symposia.createSymposium],
+  ["createSymposium, of another town",    "404   404   404   404   404   404   404   404 ", symposia.createElsewhere],
+  ["copySymposium",                       "-     404   404   404   404   yes   404   404 ", symposia.copySymposium],
+  ["importEventList",                     "-     404   404   404   404   yes   404   404 ", symposia.importEventList],
+  ["saveDraft",                           "-     404   404   404   404   yes   404   404 ", symposia.saveDraft],
+  ["saveDraft, from the own desk",        "-     404   404   404   404   yes   404   404 ", symposia.saveDraftElsewhere],
+  ["saveDraft, shared",                   "-     404   404   404   404   yes   yes   404 ", symposia.saveDraftShared],
+  ["putDraftPicture",                     "-     404   404   404   404   yes   404   404 ", symposia.putDraftPicture],
+  ["makeDraftLink",                       "-     404   404   404   404   yes   404   404 ", symposia.makeDraftLink],
+  ["endDraftLink",                        "-     404   404   404   404   yes   404   404 ", symposia.endDraftLink],
+  ["saveAccess",                          "-     404   404   404   404   yes   404   404 ", symposia.saveAccess],
+  ["chooseSeries",                        "-     404   404   404   404   yes   404   404 ", symposia.chooseSeries],
+  ["changeCoHosts",                       "-     404   404   404   404   yes   404   404 ", symposia.changeCoHosts],
+  ["changeCoHosts, shared",               "-     404   404   404   404   yes   403   404 ", symposia.changeCoHostsShared],
+  ["publishSymposium",                    "-     404   404   404   404   yes   404   404 ", symposia.publishSymposium],
+  ["publishSymposium, shared",            "-     404   404   404   404   yes   yes   404 ", symposia.publishShared],
+  ["changeEventStatus",                   "-     404   404   404   404   yes   404   404 ", symposia.changeEventStatus],
+  ["changeEventStatus, never published",  "-     404   404   404   404   404   404   404 ", symposia.changeStatusOfDraft],
+  ["inviteSpeaker",                       "-     404   404   404   404   yes   404   404 ", symposia.inviteSpeaker],
+  ["inviteSpeaker, of another symposium", "-     404   404   404   404   404   404   404 ", symposia.inviteForeignSpeaker],
+  ["endSpeakerLink",                      "-     404   404   404   404   yes   404   404 ", symposia.endSpeakerLink],
+  ["settleProposal",                      "-     404   404   404   404   yes   404   404 ", symposia.settleProposal],
+  ["addRegistrant",                       "-     404   404   404   404   yes   404   404 ", symposia.addRegistrant],
+  ["cancelRegistrant",                    "-     404   404   404   404   yes   404   404 ", symposia.cancelRegistrant],
+  ["cancelRegistrant, of another symposium","-     404   404   404   404   404   404   404 ", symposia.cancelOfAnother],
+  ["checkIn",                             "-     404   404   404   404   yes   404   404 ", symposia.checkIn],
+  ["saveMailing",                         "-     404   404   404   404   yes   404   404 ", symposia.saveMailing],
+  ["saveMailing, again",                  "-     404   404   404   404   yes   404   404 ", symposia.saveMailingAgain],
+  ["testMailing",                         "-     404   404   404   404   yes   404   404 ", symposia.testMailing],
+  ["sendMailing",                         "-     404   404   404   404   yes   404   404 ", symposia.sendMailing],
+  ["createQuestionnaire",                 "-     404   404   404   404   yes   404   404 ", symposia.createQuestionnaire],
+  ["saveQuestionnaire",                   "-     404   404   404   404   yes   404   404 ", symposia.saveQuestionnaire],
+  ["openQuestionnaire",                   "-     404   404   404   404   yes   404   404 ", symposia.openQuestionnaire],
+  ["closeQuestionnaire",                  "-     404   404   404   404   yes   404   404 ", symposia.closeQuestionnaire],
+  ["withdrawQuestionnaire",               "-     404   404   404   404   yes   404   404 ", symposia.withdrawQuestionnaire],
+  ["makeHandoutLinks",                    "-     404   404   404   404   yes   404   404 ", symposia.makeHandoutLinks],
+  ["publishResults",                      "-     404   404   404   404   yes   404   404 ", symposia.publishResults],
+  ["publishResults, shared",              "-     404   404   404   404   yes   yes   404 ", symposia.publishResultsShared],
+  ["unpublishResults",                    "-     404   404   404   404   yes   404   404 ", symposia.unpublishResults],
+
+  // taking part, by whoever comes or holds the link
+  //                                    guest owner other prof. prof.B off.  off.B admin
+  ["register",                            "yes   yes   yes   yes   yes   yes   yes   yes ", symposia.register],
+  ["register, never published",           "404   404   404   404   404   404   404   404 ", symposia.registerForDraft],
+  ["changeRegistration, by its link",     "yes   yes   yes   yes   yes   yes   yes   yes ", symposia.changeRegistration.held],
+  ["changeRegistration, by no link",      "404   404   404   404   404   404   404   404 ", symposia.changeRegistration.unknown],
+  ["cancelRegistration, by its link",     "yes   yes   yes   yes   yes   yes   yes   yes ", symposia.cancelRegistration.held],
+  ["cancelRegistration, by no link",      "404   404   404   404   404   404   404   404 ", symposia.cancelRegistration.unknown],
+  ["answerOffer, by its link",            "yes   yes   yes   yes   yes   yes   yes   yes ", symposia.answerOffer.held],
+  ["answerOffer, by no link",             "404   404   404   404   404   404   404   404 ", symposia.answerOffer.unknown],
+  ["join, by its link",                   "yes   yes   yes   yes   yes   yes   yes   yes ", symposia.join.held],
+  ["join, by no link",                    "404   404   404   404   404   404   404   404 ", symposia.join.unknown],
+  ["answerAsSpeaker, by its link",        "yes   yes   yes   yes   yes   yes   yes   yes ", symposia.answerAsSpeaker.held],
+  ["answerAsSpeaker, by no link",         "404   404   404   404   404   404   404   404 ", symposia.answerAsSpeaker.unknown],
+  ["putSpeakerPhoto, by its link",        "yes   yes   yes   yes   yes   yes   yes   yes ", symposia.putSpeakerPhoto.held],
+  ["putSpeakerPhoto, by no link",         "404   404   404   404   404   404   404   404 ", symposia.putSpeakerPhoto.unknown],
+  ["answerQuestionnaire, by its link",    "yes   yes   yes   yes   yes   yes   yes   yes ", symposia.answerQuestionnaire.held],
+  ["answerQuestionnaire, by no link",     "404   404   404   404   404   404   404   404 ", symposia.answerQuestionnaire.unknown],
+  ["answerQuestionnaire, open to all",    "yes   yes   yes   yes   yes   yes   yes   yes ", symposia.answerOpenForm],
+  ["answerQuestionnaire, not open to all","404   404   404   404   404   404   404   404 ", symposia.answerClosedForm],
 ];
 
 /** Verbs that write and ask nobody who they are, and why that is right. */
@@ -127,6 +192,7 @@ export const WITHOUT_ACTOR: Record<string, string[]> = {
     ...["mailWaitingReviews", "noticeDuplicates", "openReviewFor", "deleteOldThreads", "forgetSubscriptions"],
     ...["queueDigests", "sendDigest", "eraseOldMails", "sendMail", "rebuildSearchIndex", "ensureSearchIndex"],
     ...["takeSiteSynonyms", "tellSiteSynonyms"],
+    ...["sendReminders", "sendThanks", "sendTold", "keepWaitingLists", "moveUpWaiting", "eraseRegistrations"],
   ],
   "a part of the verbs above, in their transaction": [
     ...["decideProfessionalIn", "approveByEmailDomain", "queueMail", "approveClaim", "confirmListingIn"],
@@ -134,8 +200,21 @@ export const WITHOUT_ACTOR: Record<string, string[]> = {
     ...["lockListing", "addRevision", "replaceRevisions", "ensureBaseline", "reviseListingIn", "tellOwner"],
     ...["changeListingStatus", "applyProposal", "carryOutDecision", "lockReview", "keepDecision", "openReview"],
     ...["takeFromBothSides", "startThreadIn", "addMessage", "sendRelayMail", "freeAddress", "giveUpMailIn"],
+    ...[
+      "queueMails",
+      "beginSymposia",
+      "beginSymposium",
+      "keepDraft",
+      "freezeRevision",
+      "eraseUnusedPictures",
+      "giveUp",
+      "moveUp",
+    ],
+    ...["tellRegistered", "mailRegistered", "mailAlready", "mailPlaced", "mailOffered", "mailOfferEnded"],
+    ...["mailCancelled", "mailSpeakerLink", "tellOfficersOfSpeaker", "makeQuestionnaireLink"],
   ],
   "looks or reckons only, in a file that writes": [
     ...["digestOfClaimCode", "endorsedBefore", "latestRevisionNumber", "refuseUnlessOpen", "siteWordsOfTheme"],
+    ...["publishedContent", "refuseStranger", "pictureAt", "lastNumber", "mailKeyOf", "mineInMail", "fixedOf"],
   ],
 };

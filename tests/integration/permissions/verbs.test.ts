@@ -1,12 +1,13 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Actor } from "~/domain/accounts/actor";
 import { isDomainError } from "~/shared/domain-error";
 import { idsOf, makePeople, people, plant, VISITORS, type Visitor } from "../../factories/two-towns";
 import { databases, deleteAllRows, useDatabase } from "../../setup/database";
 import { databaseDigest } from "../../setup/database-digest";
+import { keepRows, putRowsBack } from "../../setup/kept-rows";
 import { writeVerbs } from "../../setup/write-verbs";
 import { now } from "./deeds";
 import { VERBS, type VerbRow, WITHOUT_ACTOR } from "./verbs-table";
@@ -34,11 +35,20 @@ async function outcomeOf(deed: Deed, actor: Actor | null, before: string): Promi
   return isChanged ? `${outcome}, but rows are changed` : outcome;
 }
 
+let planted: string | null = null;
+
+/** Everything as at the beginning. Returns its digest. */
 async function plantAgain(): Promise<string> {
+  if (planted !== null) {
+    await putRowsBack();
+    return planted;
+  }
   await deleteAllRows();
   await makePeople();
   await plant(["one"], now);
-  return databaseDigest();
+  await keepRows();
+  planted = await databaseDigest();
+  return planted;
 }
 
 function cellsOf([verb, cells]: VerbRow): Record<Visitor, string> {
@@ -59,6 +69,9 @@ describe("the table of verbs", () => {
 
 describe.each(databases)("who may do what, on $name", (database) => {
   useDatabase(database, { keepRows: true });
+  beforeAll(() => {
+    planted = null;
+  });
 
   it.each(VERBS)("%s", async (...row) => {
     const [, , deed] = row;

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { db } from "~/gateways/db.server";
-import { type DailyJobs, queueDueJobs, registerDaily, runDailyJob } from "~/jobs/schedule.server";
+import {
+  type DailyJobs,
+  frequentJobs,
+  queueDueJobs,
+  registerDaily,
+  registerFrequent,
+  runDailyJob,
+  runFrequentJobs,
+} from "~/jobs/schedule.server";
 import { workOutbox } from "~/jobs/work-outbox.server";
 import { databases, useDatabase } from "../../setup/database";
 
@@ -58,5 +66,28 @@ describe.each(databases)("the daily jobs on $name", (database) => {
   it("have names of their own", () => {
     const { jobs } = jobsThatCount();
     expect(() => registerDaily("first", async () => {}, jobs)).toThrow("Two daily jobs");
+  });
+});
+
+describe("the frequent jobs", () => {
+  it("run one after the other each time they are asked, also when one of them fails", async () => {
+    const jobs: DailyJobs = new Map();
+    const ran: string[] = [];
+    const broken = async () => {
+      ran.push("broken");
+      throw new Error("away");
+    };
+    registerFrequent("broken", broken, jobs);
+    registerFrequent("sound", async ({ now }) => ran.push(now.toISOString()), jobs);
+    await runFrequentJobs(tokyo(21, "03:00"), jobs);
+    await runFrequentJobs(tokyo(21, "03:01"), jobs);
+    expect(ran).toEqual(["broken", tokyo(21, "03:00").toISOString(), "broken", tokyo(21, "03:01").toISOString()]);
+    expect(() => registerFrequent("sound", async () => {}, jobs)).toThrow("Two frequent jobs");
+  });
+
+  it("keep the waiting lists, remind and thank", () => {
+    expect([...frequentJobs.keys()]).toEqual(
+      expect.arrayContaining(["symposium.waiting", "symposium.remind", "symposium.thank"]),
+    );
   });
 });

@@ -25,6 +25,22 @@ import { reportReceived } from "./report-received";
 import { reviewsWaiting } from "./reviews-waiting";
 import { subscriptionConfirm } from "./subscription-confirm";
 import { subscriptionDigest } from "./subscription-digest";
+import {
+  symposiumChanged,
+  symposiumMailing,
+  symposiumReminder,
+  symposiumStatus,
+  symposiumThanks,
+} from "./symposium-news";
+import {
+  symposiumAlready,
+  symposiumCancelled,
+  symposiumOfferEnded,
+  symposiumOffered,
+  symposiumPlaced,
+  symposiumRegistered,
+} from "./symposium-registration";
+import { symposiumSpeakerAnswered, symposiumSpeakerInvited } from "./symposium-speakers";
 
 export const mailTemplates = {
   "account.alreadyRegistered": accountAlreadyRegistered,
@@ -50,6 +66,19 @@ export const mailTemplates = {
   "reviews.waiting": reviewsWaiting,
   "subscription.confirm": subscriptionConfirm,
   "subscription.digest": subscriptionDigest,
+  "symposium.already": symposiumAlready,
+  "symposium.cancelled": symposiumCancelled,
+  "symposium.changed": symposiumChanged,
+  "symposium.mailing": symposiumMailing,
+  "symposium.offered": symposiumOffered,
+  "symposium.offerEnded": symposiumOfferEnded,
+  "symposium.placed": symposiumPlaced,
+  "symposium.registered": symposiumRegistered,
+  "symposium.reminder": symposiumReminder,
+  "symposium.speakerAnswered": symposiumSpeakerAnswered,
+  "symposium.speakerInvited": symposiumSpeakerInvited,
+  "symposium.status": symposiumStatus,
+  "symposium.thanks": symposiumThanks,
 };
 
 type Templates = typeof mailTemplates;

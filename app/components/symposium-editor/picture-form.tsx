@@ -1,0 +1,54 @@
+import { Form } from "@remix-run/react";
+import { Button } from "~/components/ui/button";
+import { ErrorSummary } from "~/components/ui/error-summary";
+import { CONTROL_CLASS, describedBy, FieldFrame } from "~/components/ui/field-frame";
+import { useT } from "~/i18n/translate-context";
+
+type PictureFormProps = { version: number; url: string | null; error: string | null };
+
+/** The present picture and a form of its own to send one: a file cannot be kept between tries. */
+export function PictureForm({ version, url, error }: PictureFormProps) {
+  const t = useT();
+  const hint = t("symposiumDesk.picture.fileHint");
+  return (
+    <>
+      <ErrorSummary errors={error ? [{ fieldId: "picture", message: error }] : []} />
+      {url === null ? (
+        <p>{t("symposiumDesk.picture.none")}</p>
+      ) : (
+        <figure className="grid justify-items-start gap-3">
+          <img
+            src={url}
+            alt={t("symposiumDesk.picture.now")}
+            className="max-h-80 max-w-full rounded-8 border border-solid-gray-300"
+          />
+          <Form method="post">
+            <input type="hidden" name="draftVersion" value={version} />
+            <Button type="submit" look="outline" name="intent" value="remove">
+              {t("symposiumDesk.picture.remove")}
+            </Button>
+          </Form>
+        </figure>
+      )}
+      <Form method="post" encType="multipart/form-data" reloadDocument noValidate className="grid gap-4">
+        <input type="hidden" name="draftVersion" value={version} />
+        <FieldFrame id="picture" label={t("symposiumDesk.picture.file")} hint={hint} error={error}>
+          <input
+            type="file"
+            id="picture"
+            name="picture"
+            accept="image/jpeg,image/png,image/webp"
+            aria-invalid={error ? true : undefined}
+            aria-describedby={describedBy({ id: "picture", hint, error })}
+            className={CONTROL_CLASS}
+          />
+        </FieldFrame>
+        <p>
+          <Button type="submit" name="intent" value="send">
+            {t("symposiumDesk.picture.send")}
+          </Button>
+        </p>
+      </Form>
+    </>
+  );
+}

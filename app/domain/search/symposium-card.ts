@@ -1,0 +1,25 @@
+import type { EventStatus, SymposiumForm } from "~/domain/symposium/symposium";
+
+/** A symposium in a list, a calendar or a frame of another site. */
+export type SymposiumCard = {
+  id: string;
+  title: string;
+  subtitle: string;
+  /** ISO instants. */
+  startsAt: string;
+  endsAt: string;
+  form: SymposiumForm;
+  themes: string[];
+  hostCode: string;
+  hostName: string;
+  /** Name of the venue, "" without one. */
+  venueName: string;
+  /** Names of the first speakers. */
+  speakers: string[];
+  status: EventStatus;
+  isPast: boolean;
+  isSample: boolean;
+  /** ISO instants. */
+  publishedAt: string;
+  changedAt: string;
+};
