@@ -33,7 +33,7 @@ export function AnswerForm({ content, isAnonymous, closesAt, values, problems = 
         {t(isAnonymous ? "questionnaire.answer.anonymous" : "questionnaire.answer.named")}
         {closesAt ? ` ${t("questionnaire.answer.until", { when: formatMoment(closesAt, locale) })}` : null}
       </p>
-      <Form method="post" noValidate className="grid gap-8">
+      <Form method="post" reloadDocument noValidate className="grid gap-8">
         {sections.map((section) => (
           <div key={section.id} className="grid gap-6">
             {section.title ? <h2 className="text-[1.25rem] leading-160">{section.title}</h2> : null}
