@@ -1,5 +1,4 @@
-import { NavLink } from "@remix-run/react";
-import { classNames } from "~/components/ui/class-names";
+import { TabLink } from "~/components/ui/tab-link";
 import { useT } from "~/i18n/translate-context";
 
 const PAGES = [
@@ -12,8 +11,6 @@ const PAGES = [
   { to: "/admin/banner", label: "administration.nav.banner" },
 ] as const;
 
-const LOOK = "inline-flex min-h-11 items-center border-b-4 px-3 no-underline";
-
 /** The pages of the administration. */
 export function AdminNav() {
   const t = useT();
@@ -24,20 +21,9 @@ export function AdminNav() {
         <ul className="flex flex-wrap">
           {PAGES.map((page) => (
             <li key={page.to}>
-              <NavLink
-                to={page.to}
-                end={page.to === "/admin"}
-                className={({ isActive }) =>
-                  classNames(
-                    LOOK,
-                    isActive
-                      ? "border-blue-900 font-bold text-blue-900"
-                      : "border-transparent text-solid-gray-900 hover:underline",
-                  )
-                }
-              >
+              <TabLink to={page.to} isExact={page.to === "/admin"}>
                 {t(page.label)}
-              </NavLink>
+              </TabLink>
             </li>
           ))}
         </ul>

@@ -1,5 +1,4 @@
-import { NavLink } from "@remix-run/react";
-import { classNames } from "~/components/ui/class-names";
+import { TabLink } from "~/components/ui/tab-link";
 import { useT } from "~/i18n/translate-context";
 
 const PAGES = [
@@ -15,7 +14,6 @@ const PAGES = [
 export function DeskNav({ code, name, waiting }: { code: string; name: string; waiting: number }) {
   const t = useT();
   const root = `/municipalities/${code}/desk`;
-  const look = "inline-flex min-h-11 items-center border-b-4 px-3 no-underline";
   return (
     <div className="no-print mb-6 border-b border-solid-gray-300">
       <p className="text-[0.9375rem] font-bold text-solid-gray-700">{t("desk.title", { name })}</p>
@@ -23,32 +21,16 @@ export function DeskNav({ code, name, waiting }: { code: string; name: string; w
         <ul className="flex flex-wrap">
           {PAGES.map((page) => (
             <li key={page.path}>
-              <NavLink
-                to={`${root}${page.path}`}
-                end={page.path === ""}
-                className={({ isActive }) =>
-                  classNames(
-                    look,
-                    isActive
-                      ? "border-blue-900 font-bold text-blue-900"
-                      : "border-transparent text-solid-gray-900 hover:underline",
-                  )
-                }
-              >
+              <TabLink to={`${root}${page.path}`} isExact={page.path === ""}>
                 {t(page.label)}
                 {page.path === "/queue" && waiting > 0 ? (
                   <span className="ml-1.5 rounded-full bg-blue-900 px-2 text-[0.875rem] text-white">{waiting}</span>
                 ) : null}
-              </NavLink>
+              </TabLink>
             </li>
           ))}
           <li>
-            <NavLink
-              to={`/municipalities/${code}/calls`}
-              className={classNames(look, "border-transparent text-solid-gray-900 hover:underline")}
-            >
-              {t("desk.nav.calls")}
-            </NavLink>
+            <TabLink to={`/municipalities/${code}/calls`}>{t("desk.nav.calls")}</TabLink>
           </li>
         </ul>
       </nav>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "~/components/ui/class-names";
+import { FieldError } from "~/components/ui/field-error";
 import { describedBy } from "~/components/ui/field-frame";
 import { useT } from "~/i18n/translate-context";
 
@@ -33,13 +34,7 @@ export function QuestionGroup({ id, legend, hint, error, isRequired, isRow, chil
           {hint}
         </p>
       ) : null}
-      {error ? (
-        <p id={`${id}-error`} className="flex gap-1 text-[0.9375rem] font-bold leading-160 text-red-900">
-          <span className="sr-only">{t("common.ui.errorPrefix")}</span>
-          <span aria-hidden="true">＊</span>
-          {error}
-        </p>
-      ) : null}
+      <FieldError id={id} error={error} />
       {children}
     </fieldset>
   );

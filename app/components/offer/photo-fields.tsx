@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
-import { CONTROL_CLASS, describedBy, FieldFrame } from "~/components/ui/field-frame";
+import { FileField, PICTURE_TYPES } from "~/components/ui/file-field";
 import type { OfferStepView } from "~/domain/directory/offer-step-view";
 import { useT } from "~/i18n/translate-context";
 import { fieldId, problemText } from "./field-words";
@@ -29,17 +29,7 @@ export function PhotoFields({ view }: { view: OfferStepView }) {
         </figure>
       )}
       <Form method="post" encType="multipart/form-data" reloadDocument className="grid gap-3">
-        <FieldFrame id={id} label={t("my.fields.photo")} hint={hint} error={error}>
-          <input
-            type="file"
-            id={id}
-            name="photo"
-            accept="image/jpeg,image/png,image/webp"
-            aria-invalid={error ? true : undefined}
-            aria-describedby={describedBy({ id, hint, error })}
-            className={CONTROL_CLASS}
-          />
-        </FieldFrame>
+        <FileField id={id} name="photo" accept={PICTURE_TYPES} label={t("my.fields.photo")} hint={hint} error={error} />
         <p>
           <Button type="submit" look="outline" name="intent" value="sendPhoto">
             {t("my.fields.photoSend")}

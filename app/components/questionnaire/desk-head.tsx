@@ -1,6 +1,6 @@
-import { Link, NavLink } from "@remix-run/react";
-import { classNames } from "~/components/ui/class-names";
+import { Link } from "@remix-run/react";
 import { PageTitle } from "~/components/ui/heading";
+import { TabLink } from "~/components/ui/tab-link";
 import { useT } from "~/i18n/translate-context";
 
 const TABS = [
@@ -24,18 +24,7 @@ export function QuestionnaireHead({ root, title, subject }: { root: string; titl
         <ul className="flex flex-wrap">
           {TABS.map(({ path, label }) => (
             <li key={path}>
-              <NavLink
-                to={`${root}/${path}`}
-                end
-                className={({ isActive }) =>
-                  classNames(
-                    "inline-flex min-h-11 items-center border-b-4 px-3 no-underline",
-                    isActive ? "border-blue-900 font-bold text-blue-900" : "border-transparent hover:underline",
-                  )
-                }
-              >
-                {t(label)}
-              </NavLink>
+              <TabLink to={`${root}/${path}`}>{t(label)}</TabLink>
             </li>
           ))}
         </ul>

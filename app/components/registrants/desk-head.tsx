@@ -1,7 +1,7 @@
-import { Link, NavLink } from "@remix-run/react";
-import { classNames } from "~/components/ui/class-names";
+import { Link } from "@remix-run/react";
 import { PageTitle } from "~/components/ui/heading";
 import { Notice } from "~/components/ui/notice";
+import { TabLink } from "~/components/ui/tab-link";
 import type { RegistrantHead } from "~/domain/symposium/registrant-view";
 import { formatDate } from "~/i18n/format";
 import { useLocale, useT } from "~/i18n/translate-context";
@@ -30,18 +30,7 @@ export function RegistrantsHead({ head, code, title }: { head: RegistrantHead; c
         <ul className="flex flex-wrap">
           {TABS.map(({ path, label }) => (
             <li key={path}>
-              <NavLink
-                to={`${root}/${path}`}
-                end
-                className={({ isActive }) =>
-                  classNames(
-                    "inline-flex min-h-11 items-center border-b-4 px-3 no-underline",
-                    isActive ? "border-blue-900 font-bold text-blue-900" : "border-transparent hover:underline",
-                  )
-                }
-              >
-                {t(label)}
-              </NavLink>
+              <TabLink to={`${root}/${path}`}>{t(label)}</TabLink>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { Checkbox } from "~/components/ui/checkbox";
+import { FieldError } from "~/components/ui/field-error";
 import { describedBy } from "~/components/ui/field-frame";
 import { Heading } from "~/components/ui/heading";
 import type { RegisterPageView } from "~/domain/symposium/registration-view";
@@ -34,13 +35,7 @@ export function PrivacyField({ page, isGroup, isChecked, error }: PrivacyFieldPr
           </div>
         ))}
       </dl>
-      {error && (
-        <p id="agrees-error" className="flex gap-1 text-[0.9375rem] font-bold text-red-900">
-          <span className="sr-only">{t("common.ui.errorPrefix")}</span>
-          <span aria-hidden="true">＊</span>
-          {error}
-        </p>
-      )}
+      <FieldError id="agrees" error={error} />
       <Checkbox
         id="agrees"
         name="agrees"

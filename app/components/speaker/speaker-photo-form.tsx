@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
-import { CONTROL_CLASS, describedBy, FieldFrame } from "~/components/ui/field-frame";
+import { FileField, PICTURE_TYPES } from "~/components/ui/file-field";
 import { Heading } from "~/components/ui/heading";
 import type { SpeakerPageView } from "~/domain/symposium/speaker-answer";
 import { useT } from "~/i18n/translate-context";
@@ -39,17 +39,14 @@ export function SpeakerPhotoForm({ photoUrl, problem, contact }: PhotoFormProps)
           </figure>
         ) : null}
         <Form method="post" encType="multipart/form-data" reloadDocument noValidate className="grid gap-4">
-          <FieldFrame id="photo" label={t("symposiumDesk.picture.file")} hint={hint} error={error}>
-            <input
-              type="file"
-              id="photo"
-              name="photo"
-              accept="image/jpeg,image/png,image/webp"
-              aria-invalid={error ? true : undefined}
-              aria-describedby={describedBy({ id: "photo", hint, error })}
-              className={CONTROL_CLASS}
-            />
-          </FieldFrame>
+          <FileField
+            id="photo"
+            name="photo"
+            accept={PICTURE_TYPES}
+            label={t("symposiumDesk.picture.file")}
+            hint={hint}
+            error={error}
+          />
           <p>
             <Button type="submit" look="outline" name="intent" value="photo">
               {t("symposiumDesk.speakerPage.photoSend")}

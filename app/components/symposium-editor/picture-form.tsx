@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
-import { CONTROL_CLASS, describedBy, FieldFrame } from "~/components/ui/field-frame";
+import { FileField, PICTURE_TYPES } from "~/components/ui/file-field";
 import { useT } from "~/i18n/translate-context";
 
 type PictureFormProps = { version: number; url: string | null; error: string | null };
@@ -32,17 +32,14 @@ export function PictureForm({ version, url, error }: PictureFormProps) {
       )}
       <Form method="post" encType="multipart/form-data" reloadDocument noValidate className="grid gap-4">
         <input type="hidden" name="draftVersion" value={version} />
-        <FieldFrame id="picture" label={t("symposiumDesk.picture.file")} hint={hint} error={error}>
-          <input
-            type="file"
-            id="picture"
-            name="picture"
-            accept="image/jpeg,image/png,image/webp"
-            aria-invalid={error ? true : undefined}
-            aria-describedby={describedBy({ id: "picture", hint, error })}
-            className={CONTROL_CLASS}
-          />
-        </FieldFrame>
+        <FileField
+          id="picture"
+          name="picture"
+          accept={PICTURE_TYPES}
+          label={t("symposiumDesk.picture.file")}
+          hint={hint}
+          error={error}
+        />
         <p>
           <Button type="submit" name="intent" value="send">
             {t("symposiumDesk.picture.send")}

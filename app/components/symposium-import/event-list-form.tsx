@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { ErrorSummary } from "~/components/ui/error-summary";
-import { CONTROL_CLASS, describedBy, FieldFrame } from "~/components/ui/field-frame";
+import { FileField } from "~/components/ui/file-field";
 import { useT } from "~/i18n/translate-context";
 
 type Refusal = { step: "noFile" } | { step: "refused"; line: number | null; message: string };
@@ -14,17 +14,14 @@ export function EventListForm({ refusal }: { refusal: Refusal | null }) {
   return (
     <Form method="post" encType="multipart/form-data" reloadDocument noValidate className="grid gap-4">
       <ErrorSummary errors={error ? [{ fieldId: "file", message: error }] : []} />
-      <FieldFrame id="file" label={t("symposiumList.import.file")} hint={hint} error={error}>
-        <input
-          type="file"
-          id="file"
-          name="file"
-          accept=".csv,.tsv,.txt,text/csv"
-          aria-invalid={error ? true : undefined}
-          aria-describedby={describedBy({ id: "file", hint, error })}
-          className={CONTROL_CLASS}
-        />
-      </FieldFrame>
+      <FileField
+        id="file"
+        name="file"
+        accept=".csv,.tsv,.txt,text/csv"
+        label={t("symposiumList.import.file")}
+        hint={hint}
+        error={error}
+      />
       <p>
         <Button type="submit" size="lg" name="intent" value="check">
           {t("symposiumList.import.check")}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useT } from "~/i18n/translate-context";
 import { classNames } from "./class-names";
+import { FieldError } from "./field-error";
 
 export type FieldFrameProps = {
   id: string;
@@ -38,13 +39,7 @@ export function FieldFrame(props: FieldFrameProps & { children: ReactNode }) {
           {hint}
         </p>
       ) : null}
-      {error ? (
-        <p id={`${id}-error`} className="flex gap-1 text-[0.9375rem] font-bold leading-160 text-red-900">
-          <span className="sr-only">{t("common.ui.errorPrefix")}</span>
-          <span aria-hidden="true">＊</span>
-          {error}
-        </p>
-      ) : null}
+      <FieldError id={id} error={error} />
       {children}
     </div>
   );

@@ -7,7 +7,6 @@ export type ConsentKind = (typeof CONSENT_KINDS)[number];
 /** `endsOn` is the Tokyo date on whose morning the listing is hidden. `purpose` is the text as it was agreed to. */
 export type ConsentInput = { purpose: string; endsOn: DateKey };
 
-export const CONSENT_MONTHS = 12;
 /** Longer than this nobody remembers having agreed. */
 export const CONSENT_MAX_DAYS = 2 * 366;
 export const RENEWAL_DAYS_BEFORE = 30;
@@ -26,9 +25,4 @@ export function problemOfConsentEnd(endsOn: string, today: DateKey): ConsentEndP
   const days = daysBetween(today, endsOn);
   if (days < 1) return "past";
   return days > CONSENT_MAX_DAYS ? "tooFar" : null;
-}
-
-/** A consent holds until the morning of its last date. */
-export function holdsOn(consent: { endsOn: DateKey; withdrawnAt: Date | null }, today: DateKey): boolean {
-  return consent.withdrawnAt === null && today < consent.endsOn;
 }

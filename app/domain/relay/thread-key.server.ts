@@ -6,7 +6,7 @@ import type { Tx } from "~/gateways/db.server";
 import { DomainError } from "~/shared/domain-error";
 import { digestOfToken } from "~/shared/link-token.server";
 import type { Prisma } from "~prisma/client";
-import { blockedBy, type Side, type ThreadState, threadStateOf } from "./relay-thread";
+import { type Side, type ThreadState, threadStateOf } from "./relay-thread";
 import { type RoleRequest, readRoleRequest } from "./role-request";
 
 /** What opens a conversation: the link of one side, or an account that takes part. */
@@ -71,11 +71,6 @@ export function doorsOf(actor: Actor): Prisma.RelayThreadWhereInput[] {
         ]
       : []),
   ];
-}
-
-/** Whether somebody of the conversation has stopped it. */
-export function isBlocked(state: ThreadState): boolean {
-  return state === blockedBy("asker") || state === blockedBy("answerer");
 }
 
 /** Who acts, for the audit log: the account, or a visitor with a link. */

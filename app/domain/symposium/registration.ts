@@ -44,8 +44,6 @@ export function placesOf(form: SymposiumForm): Place[] {
 
 /** Live = somebody counts on it. */
 export const LIVE_STATES = ["placed", "offered", "waiting"] as const satisfies readonly RegistrationState[];
-/** An offered place is kept for the one who was asked. */
-export const SEATED_STATES = ["placed", "offered"] as const satisfies readonly RegistrationState[];
 
 export type PlaceCounts = { placed: number; offered: number; waiting: number };
 export const NO_ONE: PlaceCounts = { placed: 0, offered: 0, waiting: 0 };

@@ -26,11 +26,6 @@ export function readTowns(municipalityCode: string): TownRow[] {
   return towns;
 }
 
-/** Codes of the municipalities of a prefecture (two digits) that have towns in the table. */
-export function codesWithTowns(prefectureCode: string): string[] {
-  return [...prefectureText(prefectureCode).keys()];
-}
-
 function prefectureText(prefectureCode: string): ReadonlyMap<string, string> {
   const known = prefectures.get(prefectureCode);
   if (known) return known;

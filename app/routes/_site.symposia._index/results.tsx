@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
-import { MonthTable, monthName } from "~/components/symposia/month-table";
-import { SymposiumCardItem } from "~/components/symposia/symposium-card-item";
+import { MonthTable, monthName } from "~/components/symposium-list/month-table";
+import { SymposiumCardItem } from "~/components/symposium-list/symposium-card-item";
 import { EmptyState } from "~/components/ui/empty-state";
 import { Heading } from "~/components/ui/heading";
 import { Pagination } from "~/components/ui/pagination";

@@ -1,9 +1,9 @@
-import "~/components/symposia/month-table.css";
+import "~/components/symposium-list/month-table.css";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PageBody } from "~/components/layout/page-body";
 import { pageMeta } from "~/components/layout/page-meta";
-import { SymposiaSearch } from "~/components/symposia/symposia-search";
+import { SymposiaSearch } from "~/components/symposium-list/symposia-search";
 import { PageTitle } from "~/components/ui/heading";
 import { Notice } from "~/components/ui/notice";
 import { getSymposiaPage } from "~/domain/search/get-symposia-page.server";

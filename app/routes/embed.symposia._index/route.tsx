@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "~/components/layout/page-meta";
-import { SymposiumCardItem } from "~/components/symposia/symposium-card-item";
+import { SymposiumCardItem } from "~/components/symposium-list/symposium-card-item";
 import { findSymposia } from "~/domain/search/find-symposia.server";
 import { readSymposiaQuery, symposiaPath } from "~/domain/search/symposia-query";
 import { pageRefusal } from "~/http/error-response.server";

@@ -1,7 +1,7 @@
 import { newPartId as newQuestionId } from "~/domain/questionnaire/part-id";
 import { changeList, isListSection, problemsLeft, readListIntent } from "~/domain/symposium/change-list";
 import { readQuestionChange } from "~/domain/symposium/change-questions";
-import { chooseSeries } from "~/domain/symposium/choose-series.server";
+import { chooseSeries, SERIES_TITLE_LENGTH } from "~/domain/symposium/choose-series.server";
 import { newPartId } from "~/domain/symposium/content-of";
 import type { ContentSection } from "~/domain/symposium/draft-sections";
 import type { FormValues, SectionProblem } from "~/domain/symposium/form-reader";
@@ -68,7 +68,7 @@ async function readWish({ symposium, section, values, now }: SectionWish): Promi
 }
 
 async function saveSeries({ at, symposium, values, now }: SectionWish): Promise<void> {
-  const newTitle = (values.newSeries?.[0] ?? "").trim().slice(0, 100);
+  const newTitle = (values.newSeries?.[0] ?? "").trim().slice(0, SERIES_TITLE_LENGTH);
   const chosen = values.seriesId?.[0];
   if (newTitle !== "") await chooseSeries({ at, id: symposium.id, series: { newTitle }, now });
   else if (chosen !== undefined) {

@@ -1,0 +1,27 @@
+/** What is to be mended in an offer. Part of my. */
+export const myProblems = {
+  problems: {
+    required: "書いてください。",
+    tooLong: "{max}文字までにしてください。",
+    choose: "選んでください。",
+    number: "1から999までの数字にしてください。",
+    point: "「34.8669, 138.3233」のように、日本の中の2つの数字にしてください。",
+    notHome: "だれかの家ではないことを確かめて、しるしをつけてください。家のときは、町の名前を選んでください。",
+    agree: "同意しないと、掲載できません。",
+    endPast: "明日より後の日にしてください。",
+    endTooFar: "2年より先にはできません。",
+    endNoDate: "日付を選んでください。",
+    email: "メールアドレスの形ではありません。",
+    url: "http:// か https:// で始まるアドレスにしてください。",
+    unknownTown: "その市区町村が見つかりません。例：焼津市",
+    unknownArea: "その町の名前が見つかりません。別の町の名前か、学区・市区町村を選んでください。",
+    unknownAddress: "その場所が見つかりません。町の名前を入れてください。例：本町2丁目",
+    private: "ほかの人に見せてはいけないものが入っています。消してください。",
+    privateAsk: "のせてよいか確かめて、しるしをつけるか、消してください。",
+    photoConsent: "写真をのせるには、同意のしるしがいります。のせないときは、写真を外してください。",
+    photoKind: "JPEG・PNG・WebP の写真を選んでください。",
+    photoTooLarge: "8MBまでの写真を選んでください。",
+    photoBroken: "この写真は読めません。別の写真を選んでください。",
+    named: "{field}：{problem}",
+  },
+};
