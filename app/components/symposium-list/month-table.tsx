@@ -1,12 +1,10 @@
 import { Link } from "@remix-run/react";
-import { monthWeeks } from "~/domain/search/month-calendar";
+import { monthWeeks, SUNDAY_FIRST } from "~/domain/search/month-calendar";
 import type { SymposiumCard } from "~/domain/search/symposium-card";
+import { clockOf } from "~/domain/symposium/when-text";
 import { formatDate } from "~/i18n/format";
-import { formatClock } from "~/i18n/format-moment";
 import { useLocale, useT } from "~/i18n/translate-context";
-import { addDays, tokyoDateKey } from "~/shared/dates";
-
-const FIRST_SUNDAY = "2026-11-01";
+import { tokyoDateKey } from "~/shared/dates";
 
 /** A month as a table of weeks, with the symposia of each day. On a phone the days without any are left out. */
 export function MonthTable({ month, cards, today }: { month: string; cards: SymposiumCard[]; today: string }) {
@@ -22,9 +20,9 @@ export function MonthTable({ month, cards, today }: { month: string; cards: Symp
       <caption className="sr-only">{t("symposiumList.calendar.label", { month: monthName(month, locale) })}</caption>
       <thead>
         <tr>
-          {Array.from({ length: 7 }, (_, i) => addDays(FIRST_SUNDAY, i)).map((day) => (
-            <th key={day} scope="col">
-              {weekdayName(day, locale)}
+          {SUNDAY_FIRST.map((weekday) => (
+            <th key={weekday} scope="col">
+              {t(`symposium.weekday.${weekday}`)}
             </th>
           ))}
         </tr>
@@ -51,9 +49,7 @@ export function MonthTable({ month, cards, today }: { month: string; cards: Symp
                     {here.map(({ card, firstDay }) => (
                       <li key={card.id}>
                         <Link to={`/symposia/${card.id}`} className={card.status === "scheduled" ? "" : "is-off"}>
-                          {firstDay === date ? (
-                            <span className="tabular-nums">{formatClock(new Date(card.startsAt))} </span>
-                          ) : null}
+                          {firstDay === date ? <span className="tabular-nums">{clockOf(card.startsAt)} </span> : null}
                           {card.title}
                           {card.status === "scheduled" ? null : `（${t(`symposiumList.card.${card.status}`)}）`}
                         </Link>
@@ -75,8 +71,4 @@ export function monthName(month: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" }).format(
     new Date(`${month}-01T00:00:00Z`),
   );
-}
-
-function weekdayName(date: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { weekday: "short", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
 }

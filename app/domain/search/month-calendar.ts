@@ -32,7 +32,7 @@ export function monthWeeks<T extends { firstDay: DateKey; lastDay: DateKey }>(
   return weeks;
 }
 
-const SUNDAY_FIRST = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
+export const SUNDAY_FIRST = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
 
 function daysSinceSunday(date: DateKey): number {
   return SUNDAY_FIRST.indexOf(weekdayOf(date));

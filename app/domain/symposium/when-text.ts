@@ -1,6 +1,6 @@
 /** Instants of a symposium as they are read in Japan, whatever the clock of the machine. Pure; the browser uses it too. */
-import { clockText } from "~/domain/directory/clock-text";
-import { type DateKey, tokyoDateKey, tokyoMinutes, type Weekday, weekdayOf } from "~/shared/dates";
+import { formatClock } from "~/i18n/format-moment";
+import { type DateKey, tokyoDateKey, type Weekday, weekdayOf } from "~/shared/dates";
 import { formatWareki } from "~/shared/wareki";
 
 export type DayParts = {
@@ -21,7 +21,7 @@ export function dayParts(iso: string): DayParts {
 
 /** 14:00, Japan time. */
 export function clockOf(iso: string): string {
-  return clockText(tokyoMinutes(new Date(iso)));
+  return formatClock(new Date(iso));
 }
 
 export function dateOf(iso: string): DateKey {

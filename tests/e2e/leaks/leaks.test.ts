@@ -8,6 +8,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { linkIn, mailsIn } from "../../setup/read-mail";
 import { openOwnSite } from "../../setup/site";
+import { signInByForms } from "../../setup/visit";
 import { hiddenFrom, inParallel, look, type Named, secretsIn, waysTo } from "./look";
 import type { Planted } from "./plant";
 import { pathPattern, ROUTES } from "./routes";
@@ -24,7 +25,6 @@ import {
   type Viewer,
   word,
 } from "./secrets";
-import { signIn } from "./sign-in";
 
 const secrets: Record<SecretName, Secret> = SECRETS;
 const LINK_TOKEN = /[\w-]{43,}/g;
@@ -81,7 +81,8 @@ describe("what is private", () => {
     site = await openOwnSite(prepare, { LOG_LEVEL: "debug", API_REQUESTS_PER_MINUTE: "0" });
     for (const viewer of VIEWERS) {
       if (viewer === "guest") continue;
-      const cookie = await signIn(site.baseUrl, planted.accounts[viewer]);
+      const { actor, password, totpSecret } = planted.accounts[viewer];
+      const cookie = await signInByForms(site.baseUrl, { email: actor.email, password, totpSecret });
       cookies.set(viewer, cookie);
       const token = /session_token=([^.;%]{20,})/.exec(cookie)?.[1];
       if (!token) throw new Error(`${viewer} has no session`);
