@@ -15,7 +15,12 @@ async function axeFindings(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`);
 }
 
-const save = (page: Page) => page.getByRole("button", { name: "保存する", exact: true }).click();
+/** Until the site has answered: a page that is left earlier may be saved after the next one was read. */
+async function save(page: Page): Promise<void> {
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.getByRole("button", { name: "保存する", exact: true }).click();
+  await answered;
+}
 
 /** Makes a draft through the form. Returns the path of its overview. */
 async function begin(page: Page, title: string): Promise<string> {
@@ -201,6 +206,7 @@ describe("writing a symposium", () => {
     await page.getByRole("button", { name: "登壇者を足す" }).click();
     await page.getByRole("textbox", { name: /^名前/ }).fill("見本 一郎");
     await save(page);
+    await page.getByText("保存しました。").waitFor();
     await page.goto(`${root}/edit/programme`);
     await page.getByRole("button", { name: "足す", exact: true }).click();
     await page.getByLabel("題名").waitFor();
