@@ -16,6 +16,8 @@ export type SampleSymposium = {
   /** As symposiumContentSchema reads it. */
   content: { title: string; [field: string]: unknown };
   joinUrl: string | null;
+  /** Whether people of sample-registrations.ts come to it. */
+  hasRegistrations?: boolean;
 };
 
 /** 14:00 → 840. */
@@ -91,6 +93,7 @@ function walkingTogether(date: DateKey): SampleSymposium {
     coHosts: [TAKAMATSU],
     isSample: true,
     joinUrl: "https://meeting.example.jp/sample-walking",
+    hasRegistrations: true,
     content: {
       title: "となりの人と、どう歩くか（見本）",
       subtitle: "つなぐ、ゆるやかに見守る、もどす、つなぎ直す",

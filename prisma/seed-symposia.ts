@@ -9,6 +9,7 @@ import { symposiumContentSchema } from "~/domain/symposium/symposium-content";
 import { now } from "~/gateways/clock.server";
 import { db } from "~/gateways/db.server";
 import { type SampleSymposium, sampleSymposia } from "./sample-symposia";
+import { seedRegistrations } from "./seed-registrations";
 
 /** Publishes the symposia a new site shows, through the verbs of a desk. Repeating it changes nothing. */
 export async function seedSymposia(): Promise<void> {
@@ -23,7 +24,8 @@ export async function seedSymposia(): Promise<void> {
   console.log(`  シンポジウム: 新規${made} (${((performance.now() - since) / 1000).toFixed(1)}秒)`);
 }
 
-async function publishSample({ hostCode, coHosts, isSample, content, joinUrl }: SampleSymposium): Promise<void> {
+async function publishSample(sample: SampleSymposium): Promise<void> {
+  const { hostCode, coHosts, isSample, content, joinUrl } = sample;
   const at: DeskAt = { actor: seeder(hostCode), codes: [hostCode] };
   const made = now();
   const id = await createSymposium({ at, hostCode, title: content.title, isSample, now: made });
@@ -36,6 +38,7 @@ async function publishSample({ hostCode, coHosts, isSample, content, joinUrl }: 
   for (const code of coHosts) await changeCoHosts({ at, id, change: { add: code }, now: made });
   const answer = await publishSymposium({ at, id, baseVersion: version, now: made });
   if (!answer.ok) throw new Error(`${content.title}: ${answer.problems.map(({ code }) => code).join(", ")}`);
+  if (sample.hasRegistrations) await seedRegistrations(at, id);
 }
 
 /** Stands in for an officer of the host while the samples are made; no account. */

@@ -30,10 +30,13 @@ const SEED_SOURCES = [
   "prisma/seed-accounts.ts",
   "prisma/seed-symposia.ts",
   "prisma/sample-symposia.ts",
+  "prisma/seed-registrations.ts",
+  "prisma/sample-registrations.ts",
   "app/domain/importing",
   "app/domain/directory",
   "app/domain/municipality",
   "app/domain/symposium",
+  "app/domain/questionnaire",
   "app/gateways/geocoder",
 ];
 

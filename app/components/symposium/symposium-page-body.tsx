@@ -38,7 +38,7 @@ export function SymposiumPageBody({ page }: { page: SymposiumPageView }) {
             <div className="lg:sticky lg:top-4 lg:order-last">
               {page.door && <RegisterBox view={view} door={page.door} />}
               <QuestionnaireDoors path={view.path} doors={page.questionnaire} />
-              <TakeAlong view={view} url={page.url} isPast={page.isPast} />
+              {page.door && <TakeAlong view={view} url={page.url} isPast={page.isPast} />}
             </div>
             <MainParts page={page} />
           </div>

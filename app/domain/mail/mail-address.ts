@@ -13,3 +13,8 @@ export const mailAddressSchema = z.string().trim().max(MAIL_ADDRESS_MAX).regex(A
 export function isMailAddress(text: string): boolean {
   return mailAddressSchema.safeParse(text).success;
 }
+
+/** Whether there can be a mailbox: the top-level domain .invalid is reserved for addresses of nobody (RFC 2606). */
+export function hasMailbox(address: string): boolean {
+  return !address.toLowerCase().endsWith(".invalid");
+}

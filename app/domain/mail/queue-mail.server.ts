@@ -3,7 +3,7 @@ import { addToOutbox } from "~/gateways/outbox.server";
 import type { Locale } from "~/i18n/messages";
 import { newId } from "~/shared/ids";
 import type { Prisma } from "~prisma/client";
-import { mailAddressSchema } from "./mail-address";
+import { hasMailbox, mailAddressSchema } from "./mail-address";
 import { type MailTemplateName, type MailValues, mailTemplates } from "./templates";
 
 export type NewMail<N extends MailTemplateName> = {
@@ -18,10 +18,11 @@ export type NewMail<N extends MailTemplateName> = {
 
 /**
  * Puts a mail in the queue, in the transaction of what it tells about: the row and the event "mail.queued". Nothing
- * happens when a mail with the same key was queued before. Throws when the address or the values cannot be used.
+ * happens when a mail with the same key was queued before, or for the address of a 見本. Throws when the address or the values cannot be used.
  */
 export async function queueMail<N extends MailTemplateName>(tx: Tx, mail: NewMail<N>): Promise<void> {
   const toAddress = mailAddressSchema.parse(mail.to);
+  if (!hasMailbox(toAddress)) return;
   const values = mailTemplates[mail.template].values.parse(mail.values) as Prisma.InputJsonObject;
   const createdAt = mail.now ?? new Date();
   const id = newId("mail", createdAt.getTime());

@@ -2,7 +2,7 @@ import type { Tx } from "~/gateways/db.server";
 import { addToOutbox } from "~/gateways/outbox.server";
 import { newId } from "~/shared/ids";
 import type { Prisma } from "~prisma/client";
-import { mailAddressSchema } from "./mail-address";
+import { hasMailbox, mailAddressSchema } from "./mail-address";
 import type { NewMail } from "./queue-mail.server";
 import { type MailTemplateName, mailTemplates } from "./templates";
 
@@ -18,7 +18,8 @@ export async function queueMails<N extends MailTemplateName>(
   mails: Omit<NewMail<N>, "now">[],
   now: Date,
 ): Promise<number> {
-  const rows = mails.map(({ key, to, template, values, locale = "ja" }) => ({
+  const sent = mails.filter(({ to }) => hasMailbox(to));
+  const rows = sent.map(({ key, to, template, values, locale = "ja" }) => ({
     ...{ id: newId("mail", now.getTime()), key, template, locale, createdAt: now },
     toAddress: mailAddressSchema.parse(to),
     values: mailTemplates[template].values.parse(values) as Prisma.InputJsonObject,

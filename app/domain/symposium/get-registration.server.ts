@@ -59,7 +59,7 @@ function checkInOf({ registration, published }: OpenedRegistration, baseUrl: str
   if (registration.state !== "placed" || registration.place !== "venue") return null;
   const { row } = published;
   const code = registration.checkInCode;
-  const address = `${baseUrl}/municipalities/${row.hostCode}/desk/symposia/${row.id}/check-in?c=${code}`;
+  const address = `${baseUrl}/check-in/${row.id}?c=${code}`;
   return { code, qr: qrDrawing(address), isIn: registration.checkedInAt !== null };
 }
 

@@ -68,6 +68,7 @@ const SYMPOSIUM_ROUTES: Rows = {
   "embed.symposia._index": () => calledAt("/embed/symposia"),
   "municipalities.$code.desk.symposia.$id": atSymposium(""),
   "municipalities.$code.desk.symposia.$id_.check-in": atSymposium("/check-in"),
+  "check-in.$id": eachSymposium((id) => `/check-in/${id}?c=abc`),
   "municipalities.$code.desk.symposia.$id_.edit.$section": eachDesk(({ planted: { symposia } }) => [
     ...DRAFT_SECTIONS.map((section) => `/${symposia.ids.coming}/edit/${section}`),
     ...["basics", "link"].flatMap((section) =>

@@ -287,6 +287,8 @@ export const ROUTES: RouteRow[] = [
   ["municipalities.$code.desk.symposia.$id_.registrations_.$registrationId", "/municipalities/{A}/desk/symposia/{symposium}/registrations/{registration}", "in  404  404  404  404  303  404  303", "sure=yes"],
   ["municipalities.$code.desk.symposia.$id_.registrations_.$registrationId", "/municipalities/222097/desk/symposia/{symposium}/registrations/{registration}", "in  404  404  404  404  404  404  404"],
   ["municipalities.$code.desk.symposia.$id_.registrations_.$registrationId", "/municipalities/222097/desk/symposia/{symposium}/registrations/{registration}", "in  404  404  404  404  404  404  404", "sure=yes"],
+  ["check-in.$id", "/check-in/{symposium}?c=abc",                                  "in   404   404   404  404  303  404  303"],
+  ["check-in.$id", "/check-in/unknown",                                            "in   404   404   404  404  404  404  404"],
   ["municipalities.$code.desk.symposia.$id_.check-in", "/municipalities/{A}/desk/symposia/{symposium}/check-in", "in  404  404  404  404  see  404  see"],
   ["municipalities.$code.desk.symposia.$id_.check-in", "/municipalities/{A}/desk/symposia/{symposium}/check-in", "in  404  404  404  404  303  404  303", "registration={atVenue}"],
   ["municipalities.$code.desk.symposia.$id_.check-in", "/municipalities/222097/desk/symposia/{symposium}/check-in", "in  404  404  404  404  404  404  404"],
