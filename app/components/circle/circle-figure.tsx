@@ -1,3 +1,4 @@
+import { Still } from "~/components/ui/still";
 import type { ThemeKey } from "~/domain/directory/vocabulary";
 import type { CircleView, FigureSize } from "~/domain/search/circle";
 import { circleMapPath } from "~/domain/search/circle-links";
@@ -28,9 +29,9 @@ export function CircleFigure({ view, variant = "page", themeHref, hasTable = fal
       {([large, "phone"] as const).map((size) => {
         const drawing = view.drawings[size];
         return drawing ? (
-          <div key={size} className={size === "phone" ? "circle-small" : "circle-large"}>
+          <Still key={size} of={view} className={size === "phone" ? "circle-small" : "circle-large"}>
             <CircleDrawingSvg view={view} drawing={drawing} label={label} themeHref={leadsTo} />
-          </div>
+          </Still>
         ) : null;
       })}
       <figcaption>

@@ -1,5 +1,6 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Link, useActionData, useLoaderData, useLocation } from "@remix-run/react";
+import { DoneNotice } from "~/components/administration/done-notice";
 import { pageMeta } from "~/components/layout/page-meta";
 import { Heading, PageTitle } from "~/components/ui/heading";
 import { Notice } from "~/components/ui/notice";
@@ -23,7 +24,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   try {
     const answer = await actOnMembers({ actor, deskCode: desk.code, form });
-    return json(answer, { status: answer.done ? 200 : 422 });
+    if (answer.done) return redirect(`/municipalities/${desk.code}/desk/members?done=${answer.done}`, 303);
+    return json(answer, { status: 422 });
   } catch (error) {
     throw pageRefusal(error);
   }
@@ -35,10 +37,12 @@ export default function MembersRoute() {
   const t = useT();
   const { code, members } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  // What was carried out leaves its form empty.
+  const { key } = useLocation();
   return (
     <>
       <PageTitle title={t("desk.members.title")} />
-      {answer?.done && <Notice kind="success" isLive title={t(`desk.members.${answer.done}`)} className="mb-4" />}
+      <DoneNotice texts={{ invited: t("desk.members.invited"), done: t("desk.members.done") }} />
       {members.waiting > 0 && (
         <Notice title={t("desk.members.waiting", { count: members.waiting })} className="mb-6">
           <Link
@@ -51,7 +55,7 @@ export default function MembersRoute() {
       )}
       <div className="grid gap-8">
         <OfficerPart members={members} />
-        <InvitePart members={members} {...(answer && { answer })} />
+        <InvitePart key={`invite ${key}`} members={members} {...(answer && { answer })} />
         <section aria-labelledby="professionals">
           <Heading level={2} size={3} id="professionals">
             {t("desk.members.professionals")}（{members.professionalsTotal}）
@@ -66,7 +70,7 @@ export default function MembersRoute() {
             ))}
           </ul>
         </section>
-        <DomainPart members={members} {...(answer && { answer })} />
+        <DomainPart key={`domain ${key}`} members={members} {...(answer && { answer })} />
       </div>
     </>
   );

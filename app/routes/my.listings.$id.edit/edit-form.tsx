@@ -13,7 +13,7 @@ import { useT } from "~/i18n/translate-context";
 export type EditAnswer =
   | { is: "problems"; values: ListingFormValues; problems: FormProblem[] }
   | { is: "unchanged"; values: ListingFormValues }
-  | { is: "conflict"; values: ListingFormValues; changes: FieldChange[] }
+  | { is: "conflict"; values: ListingFormValues; changes: FieldChange[]; baseRevision: number }
   | { is: "unsure" };
 
 /** Everything one may edit of a listing; after a conflict what was typed, with what stands there now above it. */
@@ -28,7 +28,7 @@ export function EditForm(props: {
   const { kind, current, baseRevision, answer } = props;
   const typed = answer && "values" in answer ? answer.values : null;
   // What was begun on an older version stays an answer to that one until both versions have been shown.
-  const base = answer?.is === "conflict" ? baseRevision : (typed?.baseRevision?.[0] ?? baseRevision);
+  const base = answer?.is === "conflict" ? answer.baseRevision : (typed?.baseRevision?.[0] ?? baseRevision);
   const problems = answer?.is === "problems" ? answer.problems : [];
   return (
     <Form method="post" action="?" noValidate className="grid gap-8">

@@ -13,8 +13,8 @@ export type TakenEdit =
   | { is: "done"; done: "saved" | "confirmed" | "givenBack" }
   | { is: "problems"; values: ListingFormValues; problems: FormProblem[] }
   | { is: "unchanged"; values: ListingFormValues }
-  /** Field by field what stands there now and what was typed. */
-  | { is: "conflict"; values: ListingFormValues; changes: FieldChange[] }
+  /** Field by field what stands there now and what was typed; sent again with this baseRevision, what was typed counts. */
+  | { is: "conflict"; values: ListingFormValues; changes: FieldChange[]; baseRevision: number }
   | { is: "unsure" };
 
 type Sent = { actor: Actor; listingId: string; values: ListingFormValues; now: Date };
@@ -42,12 +42,13 @@ async function save({ actor, listingId, values, now }: Sent, listing: ListingToE
   const read = readListingForm({ values, base, extent: "full" });
   if (!read.ok) return { is: "problems", values, problems: read.problems };
   const baseRevision = Number(values.baseRevision?.[0] ?? Number.NaN);
-  const conflict = {
+  const conflictWith = ({ fields, baseRevision }: ListingToEdit) => ({
     is: "conflict" as const,
     values,
-    changes: diffSnapshots(base, { ...read.input, photoFile: base.photoFile }),
-  };
-  if (baseRevision !== listing.baseRevision) return conflict;
+    changes: diffSnapshots(fields, { ...read.input, photoFile: fields.photoFile }),
+    baseRevision,
+  });
+  if (baseRevision !== listing.baseRevision) return conflictWith(listing);
   const isChanged = diffSnapshots(base, read.input).some(({ field }) => field !== "photoFile");
   if (!isChanged) return { is: "unchanged", values };
   const input = await relocateListing(read.input, base);
@@ -55,7 +56,9 @@ async function save({ actor, listingId, values, now }: Sent, listing: ListingToE
     await reviseListing({ actor, listingId, input, baseRevision, now });
     return { is: "done", done: "saved" };
   } catch (error) {
-    if (isDomainError(error) && error.reason === "conflict") return conflict;
+    if (isDomainError(error) && error.reason === "conflict") {
+      return conflictWith(await getListingToEdit({ actor, listingId }));
+    }
     throw error;
   }
 }

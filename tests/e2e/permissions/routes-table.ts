@@ -170,7 +170,7 @@ export const ROUTES: RouteRow[] = [
   ["municipalities.$code.desk.listings.$id_.merge", "/municipalities/{A}/desk/listings/{office}/merge?with={twin}", "in 404 404 404 404 303 404 303", "phone=kept"],
   ["municipalities.$code.desk.similar", "/municipalities/{A}/desk/similar?kind=role&name=みつの名札", "in 404 404 404  404  200  404  200"],
   ["municipalities.$code.desk.members", "/municipalities/{A}/desk/members",        "in   404   404   404  404   see  404  see"],
-  ["municipalities.$code.desk.members", "/municipalities/{A}/desk/members",        "in   404   404   404  404   200  404  200", "intent=removeDomain&domain={domain}"],
+  ["municipalities.$code.desk.members", "/municipalities/{A}/desk/members",        "in   404   404   404  404   303  404  303", "intent=removeDomain&domain={domain}"],
   ["municipalities.$code.desk.log", "/municipalities/{A}/desk/log",                "in   404   404   404  404   see  404  see"],
   ["municipalities.$code.desk.log[.]csv", "/municipalities/{A}/desk/log.csv",      "in   404   404   404  404   see  404  see"],
 
