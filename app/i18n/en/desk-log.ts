@@ -169,7 +169,7 @@ export const deskLog: MessagesOf<typeof source> = {
   },
   field: {
     kind: "Kind",
-    municipalityCode: "Municipality",
+    municipalityCode: "Municipality code",
     lat: "Position (latitude)",
     lng: "Position (longitude)",
     positionPrecision: "How exact the position is",

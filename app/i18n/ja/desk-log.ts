@@ -167,7 +167,7 @@ export const deskLog = {
   },
   field: {
     kind: "種類",
-    municipalityCode: "市区町村",
+    municipalityCode: "市区町村のコード",
     lat: "位置（緯度）",
     lng: "位置（経度）",
     positionPrecision: "位置のくわしさ",

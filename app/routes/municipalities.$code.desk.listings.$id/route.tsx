@@ -97,7 +97,9 @@ export default function DeskListingRoute() {
           </Heading>
           <FieldList
             caption={t("desk.listing.facts")}
-            fields={LISTING_FIELD_NAMES.map((field) => ({ field, after: fields[field] }))}
+            fields={LISTING_FIELD_NAMES.filter((field) => fields.kind === "role" || field !== "roleTaken").map(
+              (field) => ({ field, after: fields[field] }),
+            )}
           />
         </section>
         {view.likely.length > 0 && (
