@@ -48,6 +48,7 @@ export const desk: MessagesOf<typeof ja> = {
     decidedOn: "{date}",
     keys: "Within the list, ↓ and ↑ (or J and K) move, Enter opens.",
     scan: "Look for duplicates",
+    scanning: "Comparing. This takes a few seconds.",
     scanHint: "Compares up to 300 recently changed listings by name, place and telephone.",
     found: "{count} pairs were put in the queue.",
   },

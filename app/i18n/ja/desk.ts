@@ -47,6 +47,7 @@ export const desk = {
     decidedOn: "{date}",
     keys: "一覧の中では、↓と↑（または J と K）で動き、Enter で開けます。",
     scan: "重なりをさがす",
+    scanning: "くらべています。数秒かかります。",
     scanHint: "新しく変わった300件までを、名前・場所・電話番号でくらべます。",
     found: "{count}組を、確認の列に入れました。",
   },

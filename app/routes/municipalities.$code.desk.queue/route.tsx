@@ -1,5 +1,5 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Form, useLoaderData, useNavigation } from "@remix-run/react";
 import { QueueList } from "~/components/desk/queue-list";
 import { pageMeta } from "~/components/layout/page-meta";
 import { Button } from "~/components/ui/button";
@@ -20,31 +20,35 @@ import { useT } from "~/i18n/translate-context";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, desk } = await requireDesk(request, params.code);
-  const filter = readQueueFilter(new URL(request.url).searchParams);
+  const { searchParams } = new URL(request.url);
+  const filter = readQueueFilter(searchParams);
   const queue = await findReviews({ actor, deskCode: desk.code, filter });
   const towns =
     desk.codes.length > 1 ? desk.codes.map((code) => ({ code, name: municipalityByCode(code)?.ownName ?? code })) : [];
-  return { code: desk.code, queue, towns, head: deskHead(request, "desk.queue.title") };
+  const found = /^\d{1,5}$/.exec(searchParams.get("found") ?? "")?.[0] ?? null;
+  return { code: desk.code, queue, towns, found, head: deskHead(request, "desk.queue.title") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, desk } = await requireDesk(request, params.code);
-  return json({ found: await scanDuplicates({ actor, deskCode: desk.code, now: requestTime() }) });
+  const root = `/municipalities/${desk.code}/desk/queue`;
+  if ((await request.formData()).get("intent") !== "scan") return redirect(root, 303);
+  const found = await scanDuplicates({ actor, deskCode: desk.code, now: requestTime() });
+  return redirect(`${root}?found=${found}`, 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => (data ? pageMeta(data.head) : []);
 
 export default function QueueRoute() {
   const t = useT();
-  const { code, queue, towns } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const { code, queue, towns, found } = useLoaderData<typeof loader>();
   const { filter, items, total, pageCount } = queue;
   const root = `/municipalities/${code}/desk/queue`;
   return (
     <>
       <PageTitle title={t("desk.queue.title")} />
-      {answer && (
-        <Notice kind="success" isLive title={t("desk.queue.found", { count: answer.found })} className="mb-4" />
+      {found !== null && (
+        <Notice kind="success" isLive title={t("desk.queue.found", { count: found })} className="mb-4" />
       )}
       <QueueFilters root={root} queue={queue} towns={towns} />
       {items.length === 0 ? (
@@ -60,13 +64,24 @@ export default function QueueRoute() {
         pageCount={pageCount}
         hrefOf={(page) => `${root}${queueSearch({ ...filter, page })}`}
       />
-      <Form method="post" className="mt-8 border-t border-solid-gray-300 pt-4">
-        <p className="mb-2 text-[0.9375rem]">{t("desk.queue.scanHint")}</p>
-        <Button type="submit" look="outline">
-          {t("desk.queue.scan")}
-        </Button>
-      </Form>
+      <ScanForm />
     </>
+  );
+}
+
+function ScanForm() {
+  const t = useT();
+  const isScanning = useNavigation().formData?.get("intent") === "scan";
+  return (
+    <Form method="post" className="mt-8 border-t border-solid-gray-300 pt-4">
+      <p className="mb-2 text-[0.9375rem]">{t("desk.queue.scanHint")}</p>
+      <Button type="submit" name="intent" value="scan" look="outline" isDisabled={isScanning}>
+        {t("desk.queue.scan")}
+      </Button>
+      <p role="status" className="mt-2 text-[0.9375rem]">
+        {isScanning ? t("desk.queue.scanning") : ""}
+      </p>
+    </Form>
   );
 }
 

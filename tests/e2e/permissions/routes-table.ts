@@ -155,7 +155,7 @@ export const ROUTES: RouteRow[] = [
   ["municipalities.$code.desk", "/municipalities/{A}/desk.data?_routes=routes/municipalities.$code.desk", "202 404 404 404 404 200 404 200"],
   ["municipalities.$code.desk._index", "/municipalities/{A}/desk",                 "in   404   404   404  404   200  404  200"],
   ["municipalities.$code.desk.queue", "/municipalities/{A}/desk/queue",            "in   404   404   404  404   see  404  see"],
-  ["municipalities.$code.desk.queue", "/municipalities/{A}/desk/queue",            "in   404   404   404  404   200  404  200", "intent=scan"],
+  ["municipalities.$code.desk.queue", "/municipalities/{A}/desk/queue",            "in   404   404   404  404   303  404  303", "intent=scan"],
   ["municipalities.$code.desk.reviews.$reviewId", "/municipalities/{A}/desk/reviews/{review}", "in 404 404 404 404 see  404  see"],
   ["municipalities.$code.desk.reviews.$reviewId", "/municipalities/{A}/desk/reviews/{review}", "in 404 404 404 404 303  404  303", "decision=approve"],
   ["municipalities.$code.desk.listings._index", "/municipalities/{A}/desk/listings?q=ひみつ", "in 404 404  404  404   see  404  see"],
