@@ -1,7 +1,7 @@
 /** Invented people who registered for the symposium となりの人と、どう歩くか（見本）, and their answers. */
 import type { RegistrationInput } from "~/domain/symposium/registration-form";
 
-const JOBS = ["相談支援員", "介護支援専門員", "保健師", "民生委員・児童委員", "地域で活動する人"];
+const JOBS = ["相談支援員", "民生委員・児童委員", "地域で活動する人"];
 const WISHES = ["つなぐ先の見つけ方", "様子を聞く日の決め方", "もどすときの声のかけ方", "役割をたのむこと"];
 
 /** The top-level domain .invalid is reserved: no mail is ever sent there. */
@@ -62,9 +62,20 @@ export const SAMPLE_QUESTIONNAIRE = {
 
 export type SampleAnswer = { job: string; ease: string; wish: string[]; say: string };
 
-export const SAMPLE_ANSWERS: SampleAnswer[] = Array.from({ length: 30 }, (_, i) => ({
-  job: JOBS[i % JOBS.length]!,
-  ease: String(1 + ((i * 2 + Math.floor(i / 7)) % 5)),
-  wish: WISHES.filter((_, wish) => (i + wish) % 3 !== 0),
-  say: i % 10 === 3 ? "もどすことを失敗と思わずに話したいです。" : "",
-}));
+/** Of the people of one job: how many chose each step of the scale (1–5), and each wish. */
+function answersOf(job: string, eases: number[], wishes: number[]): SampleAnswer[] {
+  return eases
+    .flatMap((count, step) => Array<string>(count).fill(String(step + 1)))
+    .map((ease, i) => ({
+      job,
+      ease,
+      wish: WISHES.filter((_, wish) => i < wishes[wish]!),
+      say: i === 3 ? "もどすことを失敗と思わずに話したいです。" : "",
+    }));
+}
+
+export const SAMPLE_ANSWERS: SampleAnswer[] = [
+  ...answersOf("相談支援員", [0, 7, 7, 0, 0], [9, 14, 12, 6]),
+  ...answersOf("民生委員・児童委員", [0, 0, 5, 5, 0], [5, 8, 10, 5]),
+  ...answersOf("地域で活動する人", [0, 0, 5, 5, 0], [6, 5, 5, 10]),
+];

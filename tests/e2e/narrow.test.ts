@@ -10,6 +10,14 @@ async function longNamedListing(): Promise<string> {
   return `/listings/${hits[0].id}`;
 }
 
+/** The 見本 whose アンケート has results to show: tables that are wider than a phone. */
+async function symposiumWithResults(): Promise<string> {
+  const html = await (await fetch(`${inject("baseUrl")}/symposia?q=${encodeURIComponent("どう歩くか")}`)).text();
+  const path = /\/symposia\/sym_\w+/.exec(html)?.[0];
+  if (!path) throw new Error("not in the seed");
+  return path;
+}
+
 describe("on a narrow screen", () => {
   const browser = useBrowser();
   const pages = ["/", "/map", "/circle", "/areas", "/areas/222127", "/about", "/sources", "/accessibility"];
@@ -17,8 +25,10 @@ describe("on a narrow screen", () => {
   it.each([320, 390])("no page has to be scrolled sideways at %i px", async (width) => {
     const page = await browser.open("/", { viewport: { width, height: 844 } });
     const wide: string[] = [];
-    for (const path of [...pages, await longNamedListing()]) {
-      await page.goto(path);
+    const symposium = await symposiumWithResults();
+    const seeded = [await longNamedListing(), "/symposia", symposium, `${symposium}/results`];
+    for (const path of [...pages, ...seeded]) {
+      expect((await page.goto(path))?.status()).toBe(200);
       const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
       if (scrollWidth > width) wide.push(`${path}: ${scrollWidth}`);
     }

@@ -14,7 +14,7 @@ export function ConflictNotice(props: {
     <Notice kind="error" isLive title={t(isOwnWindow ? "my.check.windowTitle" : "my.check.conflictTitle")}>
       <p>{t(isOwnWindow ? "my.check.windowBody" : "my.check.conflictBody")}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by key too */}
-      <div className="mt-2 overflow-x-auto" tabIndex={0}>
+      <div className="relative mt-2 overflow-x-auto" tabIndex={0}>
         <table className="w-full text-left text-[0.9375rem]">
           <thead>
             <tr>

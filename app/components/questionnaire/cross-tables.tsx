@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Heading } from "~/components/ui/heading";
 import type { ShownCount } from "~/domain/questionnaire/published-results";
 import { useT } from "~/i18n/translate-context";
@@ -20,11 +21,9 @@ export function CrossTables({ cross, headingLevel = 2 }: { cross: ShownCross; he
       <Heading level={headingLevel} size={3} className="mb-3">
         {t("questionnaire.results.crossTitle", { label: cross.label })}
       </Heading>
-      <div className="grid gap-8">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
         {cross.tables.map((table) => (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too.
-          // biome-ignore lint/a11y/useSemanticElements: no fields; a region would be one landmark too many.
-          <div key={table.questionId} role="group" aria-label={table.label} tabIndex={0} className="overflow-x-auto">
+          <WideTable key={table.questionId} label={table.label}>
             <table className="border-collapse">
               <caption className="pb-1 text-left font-bold">{table.label}</caption>
               <thead>
@@ -58,9 +57,20 @@ export function CrossTables({ cross, headingLevel = 2 }: { cross: ShownCross; he
                 ))}
               </tbody>
             </table>
-          </div>
+          </WideTable>
         ))}
       </div>
+    </div>
+  );
+}
+
+/** Scrolled on its own, by keyboard too; a group, as a region would be one landmark too many. */
+function WideTable({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus.
+    // biome-ignore lint/a11y/useSemanticElements: there are no fields in it.
+    <div role="group" aria-label={label} tabIndex={0} className="relative overflow-x-auto">
+      {children}
     </div>
   );
 }

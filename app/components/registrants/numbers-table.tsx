@@ -17,7 +17,7 @@ export function NumbersTable({ view }: { view: Pick<RegistrantsView, "head" | "n
         {t("registration.desk.numbers")}
       </Heading>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrolled by keyboard too. */}
-      <section className="overflow-x-auto" aria-labelledby="numbers" tabIndex={0}>
+      <section className="relative overflow-x-auto" aria-labelledby="numbers" tabIndex={0}>
         <table className="border-collapse whitespace-nowrap">
           <thead>
             <tr>
