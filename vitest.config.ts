@@ -2,6 +2,7 @@ import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 const alias = { "~": path.resolve("app"), "~prisma": path.resolve("prisma/generated") };
+const TEST_ALIAS_KEYS = "test:b25seS1mb3ItdGhlLWludGVncmF0aW9uLXRlc3RzLTA";
 
 export default defineConfig({
   resolve: { alias },
@@ -22,8 +23,11 @@ export default defineConfig({
           name: "integration",
           include: ["tests/integration/**/*.test.ts", "tests/contract/**/*.test.ts"],
           globalSetup: ["tests/setup/servers.ts"],
-          // Without it a secret would be made in the developer's own data folder.
-          env: { AUTH_SECRET: "only-for-the-integration-tests-of-this-site" },
+          // Without them secrets would be made in the developer's own data folder.
+          env: {
+            AUTH_SECRET: "only-for-the-integration-tests-of-this-site",
+            ALIAS_KEYS: TEST_ALIAS_KEYS,
+          },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -33,6 +37,8 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
+          // What a test seals before its own site starts is opened by that site.
+          env: { ALIAS_KEYS: TEST_ALIAS_KEYS },
           globalSetup: ["tests/setup/site.ts"],
           testTimeout: 120_000,
           hookTimeout: 240_000,

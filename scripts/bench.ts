@@ -1,5 +1,6 @@
 /**
  * npm run bench [-- --listings 10000,100000] [--million] [--rounds 3] [--engines embedded,flexsearch,scan] [--site URL]
+ *   [--aliases 1000]: the desk of a professional with so many; 0 (like --listings 0) leaves that part out.
  * Prints one table and writes bench-results/<time>.json. Meilisearch takes part when MEILI_HOST is set and answers.
  */
 import { mkdir, writeFile } from "node:fs/promises";
@@ -8,9 +9,11 @@ import { parseArgs } from "node:util";
 import { env } from "../app/gateways/env.server";
 import { createMeilisearchEngine } from "../app/gateways/search-index/meilisearch/meilisearch-engine.server";
 import { ENGINES, type EngineName } from "../tests/bench/bench-messages";
-import { benchTable, siteTable, targetLines } from "../tests/bench/bench-report";
+import { benchTable, deskTable, deskTargetLines, siteTable, targetLines } from "../tests/bench/bench-report";
+import { type DeskFigures, measureDesks } from "../tests/bench/desk/measure-desks";
 import { measureSite } from "../tests/bench/measure-site";
 import { type EngineFigures, runBench } from "../tests/bench/run-bench";
+import { build } from "./start/steps.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -19,13 +22,15 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "3" },
     engines: { type: "string", default: ENGINES.join(",") },
     site: { type: "string" },
+    aliases: { type: "string", default: "1000" },
   },
 });
 
 const sizes = [...values.listings.split(",").map(Number), ...(values.million ? [1_000_000] : [])].filter(
   (size) => size > 0,
 );
-const engines = await reachable(ENGINES.filter((engine) => values.engines.split(",").includes(engine)));
+const engines =
+  sizes.length === 0 ? [] : await reachable(ENGINES.filter((engine) => values.engines.split(",").includes(engine)));
 const figures: EngineFigures[] = [];
 for (const listings of sizes) {
   figures.push(
@@ -39,18 +44,26 @@ for (const listings of sizes) {
     })),
   );
 }
+const desk = await desks(Number(values.aliases));
 const site = values.site ? await measureSite(values.site) : [];
 
 console.log(
   `\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "CPU"}; batches of all engines in turn\n`,
 );
-if (figures.length > 0) console.log(benchTable(figures));
-console.log(`\n${targetLines(figures).join("\n")}`);
+if (figures.length > 0) console.log(`${benchTable(figures)}\n\n${targetLines(figures).join("\n")}`);
+if (desk) console.log(`\n${deskTable(desk)}\n\n${deskTargetLines(desk).join("\n")}`);
 if (site.length > 0) console.log(`\n${siteTable(site)}`);
 await mkdir("bench-results", { recursive: true });
 const file = `bench-results/${new Date().toISOString().replaceAll(":", "-")}.json`;
-await writeFile(file, JSON.stringify({ node: process.version, cpu: cpus()[0]?.model, figures, site }, null, 2));
+await writeFile(file, JSON.stringify({ node: process.version, cpu: cpus()[0]?.model, figures, desk, site }, null, 2));
 console.log(`\n${file}`);
+
+/** Of the sources as they are: builds the site first when they have changed. */
+async function desks(aliases: number): Promise<DeskFigures | null> {
+  if (aliases === 0) return null;
+  await build();
+  return measureDesks({ aliases, rounds: Number(values.rounds), onStep: (text) => console.error(text) });
+}
 
 /** Leaves Meilisearch out, and says so, when there is no server. */
 async function reachable(wanted: EngineName[]): Promise<EngineName[]> {

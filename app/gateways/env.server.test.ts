@@ -25,6 +25,7 @@ describe("readEnv", () => {
       meiliSearchKey: null,
       meiliIndexKey: null,
       authSecret: null,
+      aliasKeys: null,
       smtpUrl: null,
       mailFrom: "no-reply@localhost",
       mapTileUrl: "https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png",

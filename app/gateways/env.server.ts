@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseEnv } from "node:util";
 import { z } from "zod";
+import { type AliasKey, parseAliasKeys } from "./alias-key.server";
 
 /** 国土地理院 淡色地図; its terms ask for the credit below. */
 const GSI_TILE_URL = "https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png";
@@ -22,6 +23,13 @@ const trustProxy = z.string().transform((text, context): number | string[] => {
     return addresses;
   }
   context.addIssue({ code: "custom", message: "proxy" });
+  return z.NEVER;
+});
+
+const aliasKeys = z.string().transform((text, context): AliasKey[] => {
+  const keys = parseAliasKeys(text);
+  if (keys) return keys;
+  context.addIssue({ code: "custom", message: "keys" });
   return z.NEVER;
 });
 
@@ -48,6 +56,11 @@ const RULES = {
   AUTH_SECRET: {
     schema: z.string().min(32),
     wanted: "32文字以上の、推測できない文字列を書いてください",
+    isSecret: true,
+  },
+  ALIAS_KEYS: {
+    schema: aliasKeys,
+    wanted: "「名前:32バイトの鍵(base64url)」をカンマで区切って書いてください(npm run alias-keys -- new が作ります)",
     isSecret: true,
   },
   MAP_TILE_URL: {
@@ -89,6 +102,8 @@ export type Env = {
   meiliIndexKey: string | null;
   /** null = one is made and kept in the data folder. */
   authSecret: string | null;
+  /** What the words of aliases are encrypted with: the first seals, all open. null = kept in the data folder. */
+  aliasKeys: AliasKey[] | null;
   mapTileUrl: string | null;
   mapTileCredit: string;
   trustProxy: number | string[];
@@ -141,6 +156,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     meiliSearchKey: get("MEILI_SEARCH_KEY"),
     meiliIndexKey: get("MEILI_INDEX_KEY"),
     authSecret: get("AUTH_SECRET"),
+    aliasKeys: get("ALIAS_KEYS"),
     mapTileUrl: mapTileUrl ?? (source.MAP_TILE_URL === undefined ? GSI_TILE_URL : null),
     mapTileCredit: get("MAP_TILE_CREDIT") ?? GSI_TILE_CREDIT,
     trustProxy: get("TRUST_PROXY") ?? 0,

@@ -1,4 +1,5 @@
 import { needsSecondFactor } from "~/domain/accounts/actor";
+import { canKeepAliases } from "~/domain/connection/rules";
 import { municipalityByCode } from "~/domain/municipality/find-municipalities.server";
 import { findActor } from "./require-actor.server";
 
@@ -7,6 +8,8 @@ export type AccountMenuFacts = {
   /** The desks this user may open now. */
   desks: { code: string; name: string }[];
   isAdministrator: boolean;
+  /** Whether they have a desk of their own for the people they accompany. */
+  keepsAliases: boolean;
 };
 
 /** What the header shows of who is signed in; null for a guest. */
@@ -16,5 +19,6 @@ export async function findAccountMenu(request: Request): Promise<AccountMenuFact
   const mayAct = !needsSecondFactor(actor) || actor.hasSecondFactor;
   const codes = mayAct ? actor.officerOf : [];
   const desks = codes.map((code) => ({ code, name: municipalityByCode(code)?.name ?? code }));
-  return { name: actor.name, desks, isAdministrator: mayAct && actor.isAdministrator };
+  const isAdministrator = mayAct && actor.isAdministrator;
+  return { name: actor.name, desks, isAdministrator, keepsAliases: canKeepAliases(actor) };
 }

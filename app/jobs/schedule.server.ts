@@ -1,8 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
+import { keepAliases } from "~/domain/connection/keep-aliases.server";
+import { sendLookIns } from "~/domain/connection/send-look-ins.server";
 import { keepCheckDates } from "~/domain/directory/keep-check-dates.server";
 import { keepConsents } from "~/domain/directory/keep-consents.server";
 import { sendCheckReminders } from "~/domain/directory/send-check-reminders.server";
+import { forgetSheets } from "~/domain/exporting/forget-sheets.server";
 import { eraseOldMails } from "~/domain/mail/erase-old-mails.server";
 import { mailWaitingReviews } from "~/domain/moderation/mail-waiting-reviews.server";
 import { deleteOldThreads } from "~/domain/relay/delete-thread.server";
@@ -23,6 +26,8 @@ export type DailyJobs = Map<string, DailyVerb>;
 
 /** Not before six in the morning: what the jobs send should not ring at night. */
 const FIRST_MINUTE = 6 * 60;
+/** Jobs that begin later: what is read at the desk comes when the desk opens. */
+const LATER_MINUTES: Record<string, number> = { "connection.lookIns": 8 * 60 };
 
 export const dailyJobs: DailyJobs = new Map();
 
@@ -55,9 +60,9 @@ export async function runFrequentJobs(now: Date, jobs: DailyJobs = frequentJobs)
  * worker and tries again what fails. Returns the names.
  */
 export async function queueDueJobs(now: Date, jobs: DailyJobs = dailyJobs): Promise<string[]> {
-  if (tokyoMinutes(now) < FIRST_MINUTE) return [];
   const claimed: string[] = [];
   for (const name of jobs.keys()) {
+    if (tokyoMinutes(now) < (LATER_MINUTES[name] ?? FIRST_MINUTE)) continue;
     if (await claimDailyJob({ name, day: tokyoDateKey(now), now })) claimed.push(name);
   }
   return claimed;
@@ -98,6 +103,9 @@ registerDaily("subscription.forget", forgetSubscriptions);
 registerDaily("check.dates", keepCheckDates);
 registerDaily("check.remind", sendCheckReminders);
 registerDaily("consents.keep", keepConsents);
+registerDaily("aliases.keep", keepAliases);
+registerDaily("connection.lookIns", sendLookIns);
+registerDaily("sheets.forget", forgetSheets);
 registerDaily("relay.delete", deleteOldThreads);
 registerDaily("moderation.waiting", mailWaitingReviews);
 registerDaily("symposium.erase", eraseRegistrations);

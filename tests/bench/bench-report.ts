@@ -1,5 +1,6 @@
 /** The figures as one table, and against their targets. */
 import { TASKS } from "./bench-tasks";
+import type { DeskFigures, DeskPageFigures } from "./desk/measure-desks";
 import type { SiteFigures } from "./measure-site";
 import type { EngineFigures } from "./run-bench";
 
@@ -68,6 +69,38 @@ export function siteTable(figures: SiteFigures[]): string {
     engineMs === null ? "" : `${(p50 / Math.max(0.01, engineMs)).toFixed(1)}× of ${short(engineMs)} ms`,
   ]);
   return aligned([["route", "p50 ms", "p95 ms", "bytes", "empty route", "engine alone"], ...rows]);
+}
+
+/** A desk with many aliases may cost less than this many times the same page with nothing on it. */
+const DESK_LIMIT = 2;
+
+export function deskTable({ planted, pages, rssMb }: DeskFigures): string {
+  const rows = pages.map((one) => [
+    one.page,
+    ...[short(one.empty.ms), short(one.full.ms), times(one.full.ms, one.empty.ms)],
+    ...[short(one.empty.cpuMs), short(one.full.cpuMs), times(one.full.cpuMs, one.empty.cpuMs)],
+    `${one.empty.bytes} / ${one.full.bytes}`,
+  ]);
+  const head = ["page", "empty ms", "full ms", "ratio", "empty CPU ms", "full CPU ms", "ratio", "bytes empty / full"];
+  const { aliases, events, connections } = planted;
+  return [
+    `one professional: ${aliases.toLocaleString()} aliases, ${events.toLocaleString()} events, ${connections.toLocaleString()} connections`,
+    aligned([head, ...rows]),
+    `RSS MB of the site after the empty pages ${rssMb.empty.toFixed(0)}, after the full ones ${rssMb.full.toFixed(0)}: ${times(rssMb.full, rssMb.empty)}`,
+  ].join("\n");
+}
+
+/** One line for each page that has a limit. */
+export function deskTargetLines({ pages }: DeskFigures): string[] {
+  const line = ({ page, full, empty }: DeskPageFigures) => {
+    const isGood = full.ms < DESK_LIMIT * empty.ms && full.cpuMs < DESK_LIMIT * empty.cpuMs;
+    return `${isGood ? "met   " : "MISSED"} ${page}: time ${times(full.ms, empty.ms)}, CPU ${times(full.cpuMs, empty.cpuMs)} (below ${DESK_LIMIT}×)`;
+  };
+  return pages.filter(({ isTarget }) => isTarget).map(line);
+}
+
+function times(value: number, base: number): string {
+  return `${(value / base).toFixed(2)}×`;
 }
 
 function aligned(rows: string[][]): string {

@@ -1,5 +1,6 @@
 /** Pages and API of a running site over one kept-alive connection, in turn with its emptiest route. */
-import { Agent, get } from "node:http";
+import { Agent } from "node:http";
+import { fetchOnce } from "./fetch-once";
 import { percentile } from "./percentile";
 
 export type SiteFigures = { path: string; p50: number; p95: number; bytes: number; engineMs: number | null };
@@ -50,19 +51,4 @@ export async function measureSite(site: string, requests = 200): Promise<SiteFig
 
 function textFor(i: number): string {
   return encodeURIComponent(TEXTS[i % TEXTS.length]!);
-}
-
-function fetchOnce(agent: Agent, url: URL): Promise<{ milliseconds: number; body: string }> {
-  const started = performance.now();
-  return new Promise((resolve, reject) => {
-    get(url, { agent }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("error", reject);
-      response.on("end", () => {
-        if (response.statusCode !== 200) return reject(new Error(`${url.pathname} answered ${response.statusCode}`));
-        resolve({ milliseconds: performance.now() - started, body: Buffer.concat(chunks).toString("utf8") });
-      });
-    }).on("error", reject);
-  });
 }

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { BatchAnswer, BatchRequest, BuildReport, EngineName, EngineSetup } from "./bench-messages";
 import { type BenchTask, QUERIES_PER_TASK, TASKS } from "./bench-tasks";
+import { nextMessage } from "./next-message";
 import { percentile } from "./percentile";
 
 /** Milliseconds a query; `cpuP50` is what stays the same on a busy machine. `found` = sum of totals of one round. */
@@ -61,7 +62,7 @@ async function start(setup: EngineSetup) {
     ["--expose-gc", "--import", "tsx", file, JSON.stringify({ engine, listings, meiliHost, meiliKey })],
     { stdio: ["ignore", "inherit", "inherit", "ipc"] },
   );
-  return { engine, process, build: await answerOf<BuildReport>(process) };
+  return { engine, process, build: await nextMessage<BuildReport>(process) };
 }
 
 async function oneRound(
@@ -74,25 +75,9 @@ async function oneRound(
       const request: BatchRequest = { task, from, count: BATCH };
       process.send(request);
       const key = `${engine} ${task}`;
-      answers.set(key, [...(answers.get(key) ?? []), await answerOf<BatchAnswer>(process)]);
+      answers.set(key, [...(answers.get(key) ?? []), await nextMessage<BatchAnswer>(process)]);
     }
   }
-}
-
-/** The next message of the process; fails when it stops instead. */
-function answerOf<T>(process: ChildProcess): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const onMessage = (message: unknown) => {
-      process.off("exit", onExit);
-      resolve(message as T);
-    };
-    const onExit = () => {
-      process.off("message", onMessage);
-      reject(new Error("an engine's process stopped before its answer"));
-    };
-    process.once("message", onMessage);
-    process.once("exit", onExit);
-  });
 }
 
 function figuresOf(answers: BatchAnswer[], rounds: number): TaskFigures {

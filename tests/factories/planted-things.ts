@@ -6,6 +6,7 @@ import { listingFieldsSchema } from "~/domain/directory/listing-fields";
 import { newRoleRequest, type RoleRequest } from "~/domain/relay/role-request";
 import { digestOfToken } from "~/shared/link-token.server";
 import type { Prisma } from "~prisma/client";
+import { aliasIdsOf } from "./planted-aliases";
 import { symposiaOf, symposiumIdsOf } from "./planted-symposia";
 
 /** 焼津市, and 島田市 next to it. */
@@ -68,6 +69,7 @@ export function idsOf(tag: string) {
     objectionToken: `objection-${tag}`,
     photo: `${createHash("sha256").update(tag).digest("hex")}.jpg`,
     ...symposiumIdsOf(tag),
+    ...aliasIdsOf(tag),
   };
 }
 

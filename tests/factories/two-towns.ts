@@ -5,6 +5,8 @@
 import type { Actor } from "~/domain/accounts/actor";
 import { db } from "~/gateways/db.server";
 import { anActor, anOfficer } from "./actor";
+import { colleague, keeper, keepingOfficer, makeKeepers } from "./connection";
+import { plantAliases } from "./planted-aliases";
 import { APPLICANT_ID, idsOf, OWNER_ID, PROFESSIONAL_ID, TOWN_A, TOWN_B, thingsOf } from "./planted-things";
 
 export { idsOf, TOWN_A, TOWN_B };
@@ -20,9 +22,22 @@ export const VISITORS = [
   "otherOfficer",
   "administrator",
 ] as const;
-export type Visitor = (typeof VISITORS)[number];
+/**
+ * And who else comes to a professional's desk: `keeper` has the aliases, `colleague` shares one, `keepingOfficer` is an
+ * officer and a professional of A. `professional` above is another one of the same town.
+ */
+export const DESK_VISITORS = [...VISITORS, "keeper", "colleague", "keepingOfficer"] as const;
+export type Visitor = (typeof DESK_VISITORS)[number];
 export type Person = Exclude<Visitor, "guest">;
-export const PERSONS = VISITORS.filter((visitor): visitor is Person => visitor !== "guest");
+export const PERSONS = DESK_VISITORS.filter((visitor): visitor is Person => visitor !== "guest");
+
+/** A row of a table by visitor: eight cells, or eleven where it is about the desk of professionals. */
+export function cellsByVisitor(row: string, cells: string): Map<Visitor, string> {
+  const values = cells.trim().split(/\s+/);
+  const visitors = [VISITORS, DESK_VISITORS].find(({ length }) => length === values.length);
+  if (!visitors) throw new Error(`${row} has ${values.length} cells of ${VISITORS.length} or ${DESK_VISITORS.length}`);
+  return new Map(visitors.map((visitor, at) => [visitor, values[at]!]));
+}
 
 export const OWNER_EMAIL = "himitsu-owner@example.jp";
 export const people: Record<Person, Actor> = {
@@ -36,13 +51,14 @@ export const people: Record<Person, Actor> = {
     ...{ userId: "user_admin", email: "admin-of-both@example.jp" },
     ...{ isAdministrator: true, hasSecondFactor: true },
   }),
+  ...{ keeper, colleague, keepingOfficer },
 };
 
 /** Somebody who waits for an answer, and signs in nowhere. */
 const APPLICANT = anActor({ userId: APPLICANT_ID, email: "himitsu-applicant@example.jp", name: "ひみつの名前" });
 
 export async function makePeople(): Promise<void> {
-  const all = [...Object.values(people), APPLICANT];
+  const all = [...VISITORS.filter((visitor) => visitor !== "guest").map((visitor) => people[visitor]), APPLICANT];
   await db().user.createMany({
     data: all.map(({ userId: id, email, name, emailVerified, hasSecondFactor: twoFactorEnabled }) => {
       return { id, email, name, emailVerified, twoFactorEnabled };
@@ -58,6 +74,12 @@ export async function makePeople(): Promise<void> {
       return given.map((one) => ({ ...one, id: `mem_${userId}_${one.role}`, userId, status: "approved" }));
     }),
   });
+  await makeKeepers([keeper, colleague, keepingOfficer]);
+}
+
+/** The aliases of these sets: they tell nothing to who is no professional, and a desk with thousands is slow to open. */
+export async function plantAliasesOf(tags: string[], now: Date): Promise<void> {
+  await plantAliases(tags.map(idsOf), now);
 }
 
 /** Puts one set of things into town A for each tag; `idsOf(tag)` names them. `makePeople` comes first. */

@@ -15,3 +15,15 @@ export async function databaseDigest(): Promise<string> {
   const rows = await query(digests.join(" UNION ALL "));
   return rows.map(({ name, digest }) => `${name} ${digest}`).join("\n");
 }
+
+/** All that stands in the database, as a dump would have it. */
+export async function databaseText(): Promise<string> {
+  const { query } = databaseConnection();
+  const tables = await query("SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename");
+  const texts: string[] = [];
+  for (const { tablename } of tables) {
+    const rows = await query(`SELECT t::text AS row FROM "${tablename}" t`);
+    texts.push(...rows.map(({ row }) => String(row)));
+  }
+  return texts.join("\n");
+}

@@ -5,12 +5,15 @@ import type { CircleDrawing, DrawnSector } from "~/domain/search/circle-drawing"
 import { FIGURE_MEASURES } from "~/domain/search/circle-figure-sizes";
 import { circleMapPath } from "~/domain/search/circle-links";
 import { ringLabel } from "~/domain/search/circle-scale";
+import { fitText } from "~/domain/search/text-width";
 import { useT } from "~/i18n/translate-context";
-import type { DrawingProps } from "./drawing-props";
+import type { DrawingProps, WidenHref } from "./drawing-props";
 import { Unspoken } from "./unspoken";
 
 /** Sectors (each a large target of its theme), rings with their distances, and the person in the middle. */
-export function CircleGround({ view, drawing, themeHref }: DrawingProps) {
+export function CircleGround(props: DrawingProps & { middle?: string }) {
+  const { view, drawing, themeHref } = props;
+  const widenHref: WidenHref = props.widenHref ?? ((changes) => circleMapPath(view, changes));
   return (
     <g>
       {drawing.sectors.map((sector) => (
@@ -21,9 +24,9 @@ export function CircleGround({ view, drawing, themeHref }: DrawingProps) {
       ))}
       <Rings drawing={drawing} />
       {drawing.sectors.map((sector) => (
-        <EmptySector key={sector.theme} sector={sector} view={view} drawing={drawing} />
+        <EmptySector key={sector.theme} sector={sector} view={view} drawing={drawing} widenHref={widenHref} />
       ))}
-      <Middle drawing={drawing} />
+      <Middle drawing={drawing} word={props.middle} />
     </g>
   );
 }
@@ -44,7 +47,9 @@ function Rings({ drawing }: { drawing: CircleDrawing }) {
   );
 }
 
-function EmptySector({ sector, view, drawing }: { sector: DrawnSector; view: CircleView; drawing: CircleDrawing }) {
+type EmptySectorProps = { sector: DrawnSector; view: CircleView; drawing: CircleDrawing; widenHref: WidenHref };
+
+function EmptySector({ sector, view, drawing, widenHref }: EmptySectorProps) {
   const t = useT();
   const at = sector.emptyAt;
   if (!at || (view.themes.length > 0 && !view.themes.includes(sector.theme))) return null;
@@ -59,7 +64,7 @@ function EmptySector({ sector, view, drawing }: { sector: DrawnSector; view: Cir
       </text>
       {drawing.size === "phone" ? null : (
         <Link
-          to={circleMapPath(view, { theme: sector.theme, radiusMeters: null })}
+          to={widenHref({ theme: sector.theme, radiusMeters: null })}
           aria-label={t("circle.widenTheme", { theme: t(`listing.theme.${sector.theme}`) })}
         >
           <rect x={at.x - 48} y={at.y + size * 1.2} width="96" height="28" className="circle-hit-area" />
@@ -73,12 +78,13 @@ function EmptySector({ sector, view, drawing }: { sector: DrawnSector; view: Cir
 }
 
 /** The person the circle stands round. */
-function Middle({ drawing }: { drawing: CircleDrawing }) {
+function Middle({ drawing, word }: { drawing: CircleDrawing; word: string | undefined }) {
   const t = useT();
   const { centerX, centerY, inner } = FIGURE_MEASURES[drawing.size];
   const radius = inner - 6;
   const unit = radius / 60;
   const withWord = drawing.size !== "phone";
+  const size = drawing.size === "wide" ? 15 : 14;
   const lift = withWord ? 8 : 0;
   return (
     <Unspoken className="circle-middle">
@@ -88,8 +94,8 @@ function Middle({ drawing }: { drawing: CircleDrawing }) {
         <path d="M-27 30a27 25 0 0 1 54 0Z" />
       </g>
       {withWord ? (
-        <text x={centerX} y={centerY + 44 * unit} fontSize={drawing.size === "wide" ? 15 : 14}>
-          {t("circle.here")}
+        <text x={centerX} y={centerY + 44 * unit} fontSize={size}>
+          {fitText(word ?? t("circle.here"), size, radius * 1.5)}
         </text>
       ) : null}
     </Unspoken>

@@ -5,23 +5,40 @@ import type { CircleDrawing, DrawnDisc } from "~/domain/search/circle-drawing";
 import { FIGURE_MEASURES } from "~/domain/search/circle-figure-sizes";
 import { Unspoken } from "./unspoken";
 
+type MarksProps = {
+  drawing: CircleDrawing;
+  rows: ReadonlyMap<string, CircleRow>;
+  /** With it, the marks it does not hold are drawn smaller: what is near stands back behind what is joined. */
+  standing?: ReadonlySet<string>;
+};
+
+const STANDING_BACK = 0.72;
+
 /** What is seen of the marks; the links over them speak for them. */
-export function CircleMarks({ drawing, rows }: { drawing: CircleDrawing; rows: ReadonlyMap<string, CircleRow> }) {
+export function CircleMarks({ drawing, rows, standing }: MarksProps) {
   const { markHalf, nameSize } = FIGURE_MEASURES[drawing.size];
-  const scale = Math.round((markHalf / 10.5) * 1000) / 1000;
+  const isBack = (id: string) => standing !== undefined && !standing.has(id);
+  const scaleOf = (id: string) => Math.round((markHalf / 10.5) * (isBack(id) ? STANDING_BACK : 1) * 1000) / 1000;
   return (
     <Unspoken>
       {drawing.discs.map((disc) => (
         <RestDisc key={`${disc.theme}${disc.toMeters}`} disc={disc} size={drawing.size} />
       ))}
       {drawing.marks.map((mark) => (
-        <g key={mark.id} transform={`translate(${mark.x} ${mark.y}) scale(${scale}) translate(-12 -12)`}>
+        <g key={mark.id} transform={`translate(${mark.x} ${mark.y}) scale(${scaleOf(mark.id)}) translate(-12 -12)`}>
           <KindShape kind={rows.get(mark.id)?.kind ?? "resource"} color={lookOf(mark.theme).color} />
         </g>
       ))}
       {drawing.marks.map(({ id, name }) =>
         name ? (
-          <text key={id} x={name.x} y={name.y} textAnchor={name.anchor} fontSize={nameSize} className="circle-name">
+          <text
+            key={id}
+            x={name.x}
+            y={name.y}
+            textAnchor={name.anchor}
+            fontSize={nameSize}
+            className={standing?.has(id) ? "circle-name circle-name--standing" : "circle-name"}
+          >
             {name.text}
           </text>
         ) : null,

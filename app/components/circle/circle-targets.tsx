@@ -8,27 +8,49 @@ import { ringLabel } from "~/domain/search/circle-scale";
 import { fitText, textWidth } from "~/domain/search/text-width";
 import { formatDistance } from "~/i18n/format";
 import { useT } from "~/i18n/translate-context";
+import type { WidenHref } from "./drawing-props";
 import { Unspoken } from "./unspoken";
 
-type TargetsProps = { view: CircleView; drawing: CircleDrawing; rows: ReadonlyMap<string, CircleRow> };
+/** What is said of a mark beside its name and kind, where more is known than its theme and distance. */
+export type MarkWords = (row: CircleRow) => string | null;
+
+type TargetsProps = {
+  view: CircleView;
+  drawing: CircleDrawing;
+  rows: ReadonlyMap<string, CircleRow>;
+  wordsOf?: MarkWords;
+  widenHref?: WidenHref;
+};
 
 /** The links of the figure, nearest first, invisible but for their focus ring, their line to the middle and their tip. */
-export function CircleTargets({ view, drawing, rows }: TargetsProps) {
+export function CircleTargets({ view, drawing, rows, wordsOf, widenHref }: TargetsProps) {
   const measures = FIGURE_MEASURES[drawing.size];
   return (
     <g>
       {drawing.marks.map((mark) => {
         const row = rows.get(mark.id);
-        return row ? <MarkTarget key={mark.id} mark={mark} row={row} measures={measures} /> : null;
+        return row ? (
+          <MarkTarget key={mark.id} mark={mark} row={row} measures={measures} said={wordsOf?.(row) ?? null} />
+        ) : null;
       })}
       {drawing.discs.map((disc) => (
-        <DiscTarget key={`${disc.theme}${disc.toMeters}`} disc={disc} view={view} measures={measures} />
+        <DiscTarget
+          key={`${disc.theme}${disc.toMeters}`}
+          disc={disc}
+          to={(widenHref ?? ((changes) => circleMapPath(view, changes)))({
+            theme: disc.theme,
+            radiusMeters: disc.toMeters,
+          })}
+          measures={measures}
+        />
       ))}
     </g>
   );
 }
 
-function MarkTarget({ mark, row, measures }: { mark: DrawnMark; row: CircleRow; measures: FigureMeasures }) {
+type MarkTargetProps = { mark: DrawnMark; row: CircleRow; measures: FigureMeasures; said: string | null };
+
+function MarkTarget({ mark, row, measures, said }: MarkTargetProps) {
   const t = useT();
   const words = {
     name: row.isSample && !row.name.includes(t("circle.sample")) ? `${row.name}（${t("circle.sample")}）` : row.name,
@@ -36,8 +58,9 @@ function MarkTarget({ mark, row, measures }: { mark: DrawnMark; row: CircleRow; 
     theme: t(`listing.theme.${row.theme}`),
     distance: formatDistance(row.distanceMeters),
   };
+  const label = said === null ? t("circle.mark", words) : t("circle.markSaid", { ...words, said });
   return (
-    <Link to={`/listings/${row.id}`} aria-label={t("circle.mark", words)} className="circle-target" data-id={row.id}>
+    <Link to={`/listings/${row.id}`} aria-label={label} className="circle-target" data-id={row.id}>
       <circle cx={mark.x} cy={mark.y} r={mark.hit} className="circle-hit-area" />
       <Spoke x={mark.x} y={mark.y} measures={measures} color={lookOf(mark.theme).color} />
       <circle cx={mark.x} cy={mark.y} r={measures.markHalf + 5} className="circle-focus" />
@@ -45,24 +68,20 @@ function MarkTarget({ mark, row, measures }: { mark: DrawnMark; row: CircleRow; 
         at={mark}
         measures={measures}
         first={words.name}
-        second={`${words.kind} / ${words.theme} / ${words.distance}`}
+        second={said === null ? `${words.kind} / ${words.theme} / ${words.distance}` : `${words.kind} / ${said}`}
       />
     </Link>
   );
 }
 
-function DiscTarget({ disc, view, measures }: { disc: DrawnDisc; view: CircleView; measures: FigureMeasures }) {
+function DiscTarget({ disc, to: path, measures }: { disc: DrawnDisc; to: string; measures: FigureMeasures }) {
   const t = useT();
   const theme = t(`listing.theme.${disc.theme}`);
   const from = ringLabel(disc.fromMeters);
   const to = ringLabel(disc.toMeters);
   const key = disc.fromMeters === 0 ? "circle.restLinkNear" : "circle.restLink";
   return (
-    <Link
-      to={circleMapPath(view, { theme: disc.theme, radiusMeters: disc.toMeters })}
-      aria-label={t(key, { theme, from, to, count: disc.count })}
-      className="circle-target"
-    >
+    <Link to={path} aria-label={t(key, { theme, from, to, count: disc.count })} className="circle-target">
       <circle cx={disc.x} cy={disc.y} r={disc.hit} className="circle-hit-area" />
       <circle cx={disc.x} cy={disc.y} r={measures.discHalf + 3} className="circle-focus" />
       <Tip

@@ -1,12 +1,13 @@
+import type { SeriesPoint } from "~/domain/connection/concept-series";
 import type { FigureFrame } from "./frame";
 import { monotoneCurve } from "./monotone";
 import { bandBelow, brushAlong, type Ribbon } from "./ribbon";
-import type { SeriesPoint } from "./series";
 
 export type Curves = {
   firstMonth: number;
   lastMonth: number;
   xOf: (month: number) => number;
+  monthOf: (x: number) => number;
   /** y of an amount of connections; 0 is the line of nobody. */
   yOf: (connections: number) => number;
   connectionsAt: (month: number) => number;
@@ -49,6 +50,7 @@ export function drawCurves(points: SeriesPoint[], frame: FigureFrame): Curves {
     firstMonth,
     lastMonth,
     xOf,
+    monthOf: (x) => firstMonth + (x - frame.left) / perMonth,
     yOf,
     connectionsAt,
     person,

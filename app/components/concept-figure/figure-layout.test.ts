@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { type ConceptSeries, FIGURE_EVENT_KINDS } from "~/domain/connection/concept-series";
+import { ja } from "~/i18n/ja";
+import { translator } from "~/i18n/messages";
 import { layoutFigure } from "./figure-layout";
+import { figureWords } from "./figure-words";
 import { NARROW_FRAME, WIDE_FRAME } from "./frame";
 import { overlaps } from "./place-labels";
-import { type ConceptSeries, EVENT_KINDS } from "./series";
 
-const WORDS = { ring: "人々の輪", person: "本人の歩み", accompaniment: "専門職の伴走" };
+const WORDS = figureWords(translator(ja, "ja"));
 
 const pointArbitrary = fc.record({
   step: fc.integer({ min: 1, max: 4 }),
@@ -17,9 +20,12 @@ const pointArbitrary = fc.record({
 const seriesArbitrary: fc.Arbitrary<ConceptSeries> = fc
   .tuple(
     fc.array(pointArbitrary, { minLength: 4, maxLength: 14 }),
-    fc.array(fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }), kind: fc.constantFrom(...EVENT_KINDS) }), {
-      maxLength: 6,
-    }),
+    fc.array(
+      fc.record({ share: fc.double({ min: 0, max: 1, noNaN: true }), kind: fc.constantFrom(...FIGURE_EVENT_KINDS) }),
+      {
+        maxLength: 6,
+      },
+    ),
     fc.array(fc.double({ min: 0, max: 0.9, noNaN: true }), { maxLength: 4 }),
   )
   .map(([steps, events, supports]) => {

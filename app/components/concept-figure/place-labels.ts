@@ -48,61 +48,117 @@ const SIDEWAYS_COST = 0.9;
 
 /**
  * The cheapest free place for each wish: short leaders, on the preferred side, little sideways. Where no leader gets
- * through in the given order, others are tried; at worst a leader crosses, labels never do. An optional wish without a
- * near place is left out.
+ * through in the given order, others are tried, in which whoever found no way chooses first; at worst a leader crosses,
+ * labels never do. An optional wish without a near place is left out.
  */
-export function placeLabels(wishes: LabelWish[], room: LabelRoom): PlacedLabel[] {
-  let best: Placing | null = null;
-  for (const order of ordersOf(wishes)) {
-    const placing = placeInOrder(order, room);
-    if (!best || placing.cost < best.cost) best = placing;
-    if (best.cost < CROSSING_COST) break;
-  }
-  return best?.placed ?? [];
-}
-
-type Placing = { placed: PlacedLabel[]; cost: number };
-
-/** As given, the other way round, then each wish in turn before all others: whoever found no way may choose first. */
-function ordersOf(wishes: LabelWish[]): LabelWish[][] {
+export function placeLabels(wishes: LabelWish[], given: LabelRoom): PlacedLabel[] {
+  const room = { ...given, columns: columnsOf(given.obstacles) };
   const backwards = [...wishes].sort((a, b) => b.anchorBelow.x - a.anchorBelow.x);
-  return [wishes, backwards, ...wishes.map((first) => [first, ...backwards.filter((wish) => wish !== first)])];
+  let best = placeInOrder(wishes, room);
+  if (best.crossing.length === 0) return best.placed;
+  const tried = [best, placeInOrder(backwards, room)];
+  best = cheapestOf(tried);
+  for (const id of new Set(tried.flatMap(({ crossing }) => crossing))) {
+    if (best.crossing.length === 0) break;
+    const first = wishes.filter((wish) => wish.id === id);
+    tried.push(placeInOrder([...first, ...backwards.filter((wish) => wish.id !== id)], room));
+    best = cheapestOf(tried);
+  }
+  return best.placed;
 }
 
-function placeInOrder(wishes: LabelWish[], room: LabelRoom): Placing {
+function cheapestOf(tried: Placing[]): Placing {
+  return tried.reduce((best, placing) => (placing.cost < best.cost ? placing : best));
+}
+
+/** The obstacles by upright strips of the drawing, so that a label is held against its neighbours only. */
+type Column = { top: number; bottom: number; rects: Rect[] };
+type Room = LabelRoom & { columns: Map<number, Column> };
+const COLUMN = 24;
+
+function columnsOf(obstacles: Rect[]): Map<number, Column> {
+  const columns = new Map<number, Column>();
+  for (const rect of obstacles) {
+    for (let i = columnOf(rect.x - PAD); i <= columnOf(rect.x + rect.width + PAD); i++) {
+      const column = columns.get(i) ?? { top: Number.POSITIVE_INFINITY, bottom: Number.NEGATIVE_INFINITY, rects: [] };
+      column.top = Math.min(column.top, rect.y - PAD);
+      column.bottom = Math.max(column.bottom, rect.y + rect.height + PAD);
+      column.rects.push(rect);
+      columns.set(i, column);
+    }
+  }
+  return columns;
+}
+
+function columnOf(x: number): number {
+  return Math.floor(x / COLUMN);
+}
+
+function hitsObstacle(label: Rect, { columns }: Room): boolean {
+  for (let i = columnOf(label.x); i <= columnOf(label.x + label.width); i++) {
+    const column = columns.get(i);
+    if (!column || label.y >= column.bottom || label.y + label.height <= column.top) continue;
+    if (column.rects.some((other) => overlaps(label, other, PAD))) return true;
+  }
+  return false;
+}
+
+/** `crossing`: ids of those for whose leader there was no clear way. */
+type Placing = { placed: PlacedLabel[]; cost: number; crossing: string[] };
+
+function placeInOrder(wishes: LabelWish[], room: Room): Placing {
   const placed: PlacedLabel[] = [];
+  const leaders: Rect[] = [];
+  const crossing: string[] = [];
   let cost = 0;
   for (const wish of wishes) {
     const isFree = (label: PlacedLabel) =>
-      !room.obstacles.some((other) => overlaps(label, other, PAD)) &&
-      !placed.some((other) => overlaps(label, other, PAD));
-    const isClear = (label: PlacedLabel) => isFree(label) && hasClearLeader(label, placed, room.marks ?? []);
-    const clear = cheapest(wish, room, isClear, wish.isOptional ? OPTIONAL_FARTHEST : FARTHEST);
-    const found = clear ?? (wish.isOptional ? null : cheapest(wish, room, isFree, FARTHEST));
-    if (found) placed.push(found.label);
-    else if (!wish.isOptional) throw new RangeError(`No room for the label ${wish.id}`);
+      !hitsObstacle(label, room) && !placed.some((other) => overlaps(label, other, PAD));
+    const isClear = (label: PlacedLabel) => isFree(label) && hasClearLeader(label, placed, leaders, room.marks);
+    const near = wish.isOptional ? OPTIONAL_FARTHEST : FARTHEST;
+    const way = { above: clearWay(wish, "above", placed, room), below: clearWay(wish, "below", placed, room) };
+    const clear = cheapest(wish, room, isClear, (side) => Math.min(near, way[side]));
+    const found = clear ?? (wish.isOptional ? null : cheapest(wish, room, isFree, () => FARTHEST));
+    if (found) {
+      placed.push(found.label);
+      leaders.push(leaderRect(found.label));
+    } else if (!wish.isOptional) throw new RangeError(`No room for the label ${wish.id}`);
+    if (!clear && !wish.isOptional) crossing.push(wish.id);
     cost += (found?.cost ?? OPTIONAL_FARTHEST) + (clear || wish.isOptional ? 0 : CROSSING_COST);
   }
-  return { placed, cost };
+  return { placed, cost, crossing };
 }
 
-function hasClearLeader(label: PlacedLabel, placed: PlacedLabel[], marks: Rect[]): boolean {
+function hasClearLeader(label: PlacedLabel, placed: PlacedLabel[], leaders: Rect[], marks: Rect[] = []): boolean {
+  if (leaders.some((other) => overlaps(label, other, 2))) return false;
   const leader = leaderRect(label);
-  if (marks.some((mark) => overlaps(leader, mark, 1))) return false;
-  return placed.every((other) => !overlaps(label, leaderRect(other), 2) && !overlaps(leader, other, 2));
+  return !marks.some((mark) => overlaps(leader, mark, 1)) && !placed.some((other) => overlaps(leader, other, 2));
+}
+
+/** How far a leader of the wish may go before it runs through a label or a mark. */
+function clearWay(wish: LabelWish, side: "above" | "below", placed: PlacedLabel[], room: Room): number {
+  if (wish.isBare) return FARTHEST;
+  const { x, y } = side === "above" ? wish.anchorAbove : wish.anchorBelow;
+  let farthest = FARTHEST;
+  for (const other of [...placed, ...(room.marks ?? [])]) {
+    if (other.x > x + 1 || other.x + other.width < x - 1) continue;
+    const distance = side === "above" ? y - (other.y + other.height) : other.y - y;
+    if (distance + other.height >= 0) farthest = Math.min(farthest, Math.max(0, distance));
+  }
+  return farthest;
 }
 
 function cheapest(
   wish: LabelWish,
-  room: LabelRoom,
+  room: Room,
   isFree: (label: PlacedLabel) => boolean,
-  farthest: number,
+  farthestOn: (side: "above" | "below") => number,
 ): { label: PlacedLabel; cost: number } | null {
   let best: { label: PlacedLabel; cost: number } | null = null;
   for (const side of ["above", "below"] as const) {
     if (wish.isOneSided && side !== wish.prefers) continue;
     const sideCost = side === wish.prefers ? 0 : wish.isBare ? BARE_WRONG_SIDE_COST : WRONG_SIDE_COST;
-    for (let distance = wish.minDistance ?? LEADER_MIN; distance < farthest; distance += STEP) {
+    for (let distance = wish.minDistance ?? LEADER_MIN; distance < farthestOn(side); distance += STEP) {
       if (best && distance + sideCost >= best.cost) break;
       for (const shift of shiftsOf(wish.width)) {
         const cost = distance + sideCost + Math.abs(shift) * SIDEWAYS_COST;
@@ -126,7 +182,7 @@ function candidate(
   side: "above" | "below",
   distance: number,
   shift: number,
-  room: LabelRoom,
+  room: Room,
 ): PlacedLabel | null {
   const anchor = side === "above" ? wish.anchorAbove : wish.anchorBelow;
   const y = side === "above" ? anchor.y - distance - wish.height : anchor.y + distance;

@@ -23,11 +23,15 @@ export function bandBelow(ribbon: Ribbon, gap: number, widths: number[]): Ribbon
   return ribbon.map(({ x }, i) => ({ x, top: top[i]!, bottom: Math.max(top[i]!, bottom[i]!) }));
 }
 
-/** At each x the largest y that any of the discs reaches. */
+/** At each x the largest y that any of the discs reaches; they stand in the order of x. */
 function reach(discs: { x: number; y: number; radius: number }[]): number[] {
+  const largest = Math.max(0, ...discs.map(({ radius }) => radius));
+  let first = 0;
   return discs.map(({ x, y }) => {
     let farthest = y;
-    for (const disc of discs) {
+    while (discs[first]!.x < x - largest) first++;
+    for (let i = first; i < discs.length && discs[i]!.x <= x + largest; i++) {
+      const disc = discs[i]!;
       const dx = disc.x - x;
       const rest = disc.radius * disc.radius - dx * dx;
       if (rest > 0) farthest = Math.max(farthest, disc.y + Math.sqrt(rest));

@@ -1,11 +1,12 @@
+import type { FigureMember } from "~/domain/connection/concept-series";
 import type { Curves } from "./curves";
 import type { FigureFrame } from "./frame";
 import type { Rect } from "./place-labels";
-import type { RingPeriod } from "./rings";
+import type { Ring } from "./ring-members";
 
-export type RingMark = { x: number; y: number; isRole: boolean };
+export type RingMark = { x: number; y: number; isRole: boolean; member?: FigureMember };
 export type RingShape = {
-  period: RingPeriod;
+  period: Ring;
   cx: number;
   cy: number;
   rx: number;
@@ -20,7 +21,7 @@ const SAMPLES = 240;
 const MAX_TILT_DEGREES = 24;
 
 /** The ring of a period as an ellipse round the curve, its marks where neither ribbon covers them. */
-export function ringShape(period: RingPeriod, curves: Curves, frame: FigureFrame): RingShape {
+export function ringShape(period: Ring, curves: Curves, frame: FigureFrame): RingShape {
   const { markRadius } = frame;
   const span = curves.xOf(period.toMonth) - curves.xOf(period.fromMonth);
   const wanted = markRadius * (5.5 + 1.1 * period.connections);
@@ -59,7 +60,7 @@ function ellipse(shape: { cx: number; cy: number; rx: number; ry: number; tilt: 
 }
 
 /** As many marks as there are connections, evenly along what is free; the last ones are the roles. */
-function spread(free: { x: number; y: number }[], { connections, roles }: RingPeriod): RingMark[] {
+function spread(free: { x: number; y: number }[], { connections, roles, members }: Ring): RingMark[] {
   const steps = free.map((point, i) => {
     const before = free[i - 1];
     const length = before ? Math.hypot(point.x - before.x, point.y - before.y) : 0;
@@ -72,10 +73,22 @@ function spread(free: { x: number; y: number }[], { connections, roles }: RingPe
     walked += steps[i]!;
     const next = ((marks.length + 0.5) / connections) * total;
     if (marks.length < connections && walked >= next) {
-      marks.push({ ...point, isRole: marks.length >= connections - roles });
+      const member = members?.[marks.length];
+      marks.push({ ...point, isRole: marks.length >= connections - roles, ...(member && { member }) });
     }
   });
   return marks;
+}
+
+/** Where two rings would cover each other only the fuller one is drawn. */
+export function withoutCovered(shapes: RingShape[], markRadius: number): RingShape[] {
+  const byFullness = [...shapes].sort((a, b) => b.period.connections - a.period.connections);
+  const kept: RingShape[] = [];
+  for (const shape of byFullness) {
+    const isClear = (other: RingShape) => Math.abs(other.cx - shape.cx) >= other.rx + shape.rx + markRadius * 2;
+    if (kept.every(isClear)) kept.push(shape);
+  }
+  return shapes.filter((shape) => kept.includes(shape));
 }
 
 /** What the marks and the ellipse take up, in slices, for the labels to keep clear of. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { SeriesPoint } from "~/domain/connection/concept-series";
 import { ringPeriods } from "./rings";
-import type { SeriesPoint } from "./series";
 
 function points(...connections: number[]): SeriesPoint[] {
   return connections.map((value, month) => ({ atMonth: month, connections: value, motivation: 3, contactDensity: 1 }));

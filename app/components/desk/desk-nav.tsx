@@ -6,6 +6,7 @@ const PAGES = [
   { path: "/queue", label: "desk.nav.queue" },
   { path: "/listings", label: "desk.nav.listings" },
   { path: "/symposia", label: "symposiumDesk.nav" },
+  { path: "/counts", label: "gaps.nav" },
   { path: "/members", label: "desk.nav.members" },
   { path: "/log", label: "desk.nav.log" },
 ] as const;

@@ -1,7 +1,12 @@
 import { Form, Link, useLocation, useRouteLoaderData } from "@remix-run/react";
 import { useT } from "~/i18n/translate-context";
 
-type Account = { name: string; desks: { code: string; name: string }[]; isAdministrator: boolean };
+type Account = {
+  name: string;
+  desks: { code: string; name: string }[];
+  isAdministrator: boolean;
+  keepsAliases: boolean;
+};
 
 const LINK = "flex min-h-11 items-center px-4 text-solid-gray-900 no-underline hover:bg-blue-50 hover:underline";
 
@@ -41,6 +46,7 @@ function MenuLinks({ account }: { account: Account }) {
   const links = [
     ...(account.isAdministrator ? [["/admin", t("administration.menu")]] : []),
     ...account.desks.map(({ code, name }) => [`/municipalities/${code}/desk`, t("accounts.menu.desk", { name })]),
+    ...(account.keepsAliases ? [["/desk", t("connection.title")]] : []),
     ["/my", t("accounts.menu.my")],
     ["/my/messages", t("accounts.menu.messages")],
     ["/account", t("accounts.menu.account")],

@@ -6,6 +6,7 @@ import { CircleMark } from "./circle-mark";
 const PAGES: { to: string; label: MessageKey }[] = [
   { to: "/about", label: "common.footer.about" },
   { to: "/areas", label: "common.footer.areas" },
+  { to: "/to-try", label: "toTry.link" },
   { to: "/sources", label: "common.footer.sources" },
   { to: "/accessibility", label: "common.footer.accessibility" },
 ];

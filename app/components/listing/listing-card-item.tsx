@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { ToTryButton } from "~/components/to-try/to-try-button";
 import type { ListingCardView } from "~/domain/directory/listing-card-view";
 import { formatDistance } from "~/i18n/format";
 import { useLocale, useT } from "~/i18n/translate-context";
@@ -45,12 +46,13 @@ export function ListingCardItem(props: {
         </p>
       )}
       <WhereAndWhen card={card} />
-      <p className="flex flex-wrap items-center gap-1.5">
+      <div className="flex flex-wrap items-center gap-1.5">
         <TrustLabel trust={card.trust} confirmedOn={card.confirmedOn} />
         {card.isCheckOverdue && <OverdueLabel />}
         {!isCompact && card.themes[0] && <ThemeLabel theme={card.themes[0]} short />}
         {!isCompact && card.targets.length > 0 && <TargetLabels targets={card.targets} limit={3} />}
-      </p>
+        <ToTryButton listing={card} className="relative -mx-2 -my-2 ml-auto" />
+      </div>
       {props.children && <div className="relative">{props.children}</div>}
     </article>
   );

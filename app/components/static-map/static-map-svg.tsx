@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { KindShape } from "~/components/listing/kind-mark";
 import { lookOf } from "~/components/listing/theme-look";
 import { ringLabel } from "~/domain/search/circle-scale";
-import type { DrawnCluster, DrawnPin, StaticMapView } from "~/domain/search/static-map";
+import type { DrawnCell, DrawnCluster, DrawnPin, StaticMapView } from "~/domain/search/static-map";
 import { useT } from "~/i18n/translate-context";
 
 export type StaticMapSvgProps = {
@@ -20,6 +20,7 @@ const HERE = "#fffbe8";
 const BORDER = "#b3b3b3";
 const PERSON = "#000060";
 const INK = "#4d4d4d";
+const HATCH = "#333333";
 const FONTS = '"Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", Meiryo, sans-serif';
 const UNSPOKEN = { "aria-hidden": true } as const;
 /** A white edge round words keeps them readable on lines. */
@@ -38,6 +39,8 @@ export function StaticMapSvg({ view, label, pinHref }: StaticMapSvgProps) {
       fontFamily={FONTS}
     >
       <Ground view={view} />
+      {view.cells ? <Cells cells={view.cells} /> : null}
+      {view.reach ? <Reach {...view.reach} /> : null}
       {view.clusters.map((cluster) => (
         <Cluster key={`${cluster.x},${cluster.y}`} cluster={cluster} />
       ))}
@@ -52,6 +55,9 @@ export function StaticMapSvg({ view, label, pinHref }: StaticMapSvgProps) {
         ),
       )}
       {view.main ? <MainPin pin={view.main} /> : null}
+      {view.cells?.map((cell) => (
+        <CellCount key={`${cell.x},${cell.y}`} cell={cell} />
+      ))}
       <ScaleAndNorth view={view} />
     </svg>
   );
@@ -79,6 +85,58 @@ function Ground({ view }: { view: StaticMapView }) {
           </text>
         ))}
       </g>
+    </g>
+  );
+}
+
+/** How far somebody gets, and where from. */
+function Reach({ x, y, radius }: { x: number; y: number; radius: number }) {
+  return (
+    <g {...UNSPOKEN} stroke={PERSON}>
+      <circle cx={x} cy={y} r={radius} fill="none" strokeWidth="1.5" strokeDasharray="6 5" />
+      <circle cx={x} cy={y} r="7" fill={PERSON} stroke="#fff" strokeWidth="2" />
+    </g>
+  );
+}
+
+/** Hatched: it is told in grey print and over any colour. */
+function Cells({ cells }: { cells: readonly DrawnCell[] }) {
+  return (
+    <g {...UNSPOKEN}>
+      <pattern id="static-map-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="2" height="7" fill={HATCH} fillOpacity="0.45" />
+      </pattern>
+      {cells.map(({ x, y, width, height }) => (
+        <rect
+          key={`${x},${y}`}
+          {...{ x, y, width, height }}
+          fill="url(#static-map-hatch)"
+          stroke={HATCH}
+          strokeWidth="1.5"
+          strokeDasharray="5 3"
+        />
+      ))}
+    </g>
+  );
+}
+
+function CellCount({ cell: { count, countAt } }: { cell: DrawnCell }) {
+  const half = count > 99 ? 19 : 15;
+  return (
+    <g textAnchor="middle" fontWeight="700" fill={HATCH}>
+      <rect
+        x={countAt.x - half}
+        y={countAt.y - 12}
+        width={2 * half}
+        height="24"
+        rx="4"
+        fill="#fff"
+        stroke={HATCH}
+        strokeWidth="2"
+      />
+      <text x={countAt.x} y={countAt.y + 5} fontSize="14">
+        {count}
+      </text>
     </g>
   );
 }

@@ -39,14 +39,17 @@ type ChipChoiceProps = Omit<InputHTMLAttributes<HTMLInputElement>, "className"> 
   label: ReactNode;
   count?: number;
   icon?: ReactNode;
+  /** For labels that may be longer than a phone is wide, e.g. names. */
+  wraps?: boolean;
 };
 
 /** A checkbox in the shape of a chip; the mark shows the choice in grey print too. */
-export function ChipChoice({ label, count, icon, type = "checkbox", ...input }: ChipChoiceProps) {
+export function ChipChoice({ label, count, icon, wraps, type = "checkbox", ...input }: ChipChoiceProps) {
   return (
     <label
       className={classNames(
         CHIP,
+        wraps && "whitespace-normal!",
         "cursor-pointer border-solid-gray-420 bg-white text-solid-gray-900 hover:border-blue-900 hover:bg-blue-50",
         "has-checked:border-blue-900 has-checked:bg-blue-100 has-checked:font-bold",
         "has-focus-visible:outline-4 has-focus-visible:outline-offset-2 has-focus-visible:outline-black",

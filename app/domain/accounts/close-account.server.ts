@@ -12,8 +12,9 @@ import { OBJECTION_PREFIX, waitingChangeId } from "./email-change";
 /**
  * Closes the actor's own account, in one transaction.
  *
- * Deleted: the user with sessions, passwords, codes, second factor, roles, drafts and claims; what they offered themselves
- * (with photo consents, precise position, revisions); subscriptions, mails and invitations of their address.
+ * Deleted: the user with sessions, passwords, codes, second factor, roles, drafts and claims; aliases with all that stands
+ * under them; what they offered themselves (with photo consents, precise position, revisions); subscriptions, mails and
+ * invitations of their address.
  * Given up: places at symposia to come, which go to those who wait; the past ones keep only that somebody was there.
  * Kept: listings of organisations they looked after (without them); what they wrote to others, without their address,
  * until its date; the audit log, which knows only the id of an account that is gone.
@@ -27,6 +28,7 @@ export async function closeAccount({ actor, now }: { actor: Actor; now: Date }):
     await leaveThreads(tx, actor);
     await leaveSymposia(tx, actor, now);
     await forgetAddress(tx, actor);
+    await leaveAliases(tx, actor.userId);
     await tx.user.delete({ where: { id: actor.userId } });
     await writeAudit(tx, [
       {
@@ -92,6 +94,13 @@ async function leaveSymposia(tx: Tx, { userId, email, emailVerified }: Actor, no
       data: { ...data, ...(isToCome && { state: "cancelled", cancelledAt: now }) },
     });
   }
+}
+
+/** Own aliases go with the user; what colleagues shared or offered stays theirs alone. */
+async function leaveAliases(tx: Tx, userId: string): Promise<void> {
+  await tx.aliasShare.deleteMany({ where: { userId } });
+  // The time of the last work on it is the owner's.
+  await tx.$executeRaw`UPDATE "Alias" SET "handoverToUserId" = NULL WHERE "handoverToUserId" = ${userId}`;
 }
 
 async function forgetAddress(tx: Tx, { userId, email }: Actor): Promise<void> {

@@ -1,5 +1,5 @@
 /** The results as the public may see them: no small number, none that can be computed, nothing anyone wrote. */
-import { hideSmallCells } from "./hide-small-cells";
+import { hideSmallCells } from "~/shared/hide-small-cells";
 import type { Question } from "./question";
 import { SMALLEST_SHOWN } from "./questionnaire";
 import type { CountedLine, CrossTable, QuestionnaireResults, QuestionResult } from "./results";

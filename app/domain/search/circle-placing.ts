@@ -86,6 +86,23 @@ export function distanceToRect(point: Point, rect: Rect): number {
   return Math.sqrt(dx * dx + dy * dy);
 }
 
+/** Whether the line between two points runs through the box. */
+export function crossesRect(from: Point, to: Point, rect: Rect): boolean {
+  let [enters, leaves] = [0, 1];
+  const sides = [
+    [from.x, to.x - from.x, rect.left, rect.right],
+    [from.y, to.y - from.y, rect.top, rect.bottom],
+  ] as const;
+  for (const [start, way, low, high] of sides) {
+    if (way === 0 && (start < low || start > high)) return false;
+    if (way === 0) continue;
+    const [one, other] = [(low - start) / way, (high - start) / way];
+    enters = Math.max(enters, Math.min(one, other));
+    leaves = Math.min(leaves, Math.max(one, other));
+  }
+  return enters < leaves;
+}
+
 export function rectsTouch(a: Rect, b: Rect, gap = 0): boolean {
   return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 }

@@ -5,30 +5,8 @@ import { bandOf, radiusScale, ringLabel, ringsFor } from "./circle-scale";
 import { fitText, textWidth } from "./text-width";
 
 function hit(id: string, themes: ListingCard["themes"], distanceMeters: number): CircleHit {
-  const unknown = { kana: null, serviceType: null, organizationName: null, address: null, openingHours: null };
-  return {
-    card: {
-      ...unknown,
-      id,
-      kind: "resource",
-      name: id,
-      summary: "",
-      themes,
-      targets: [],
-      municipalityCode: "222127",
-      lat: 34.8,
-      lng: 138.3,
-      positionPrecision: "exact",
-      reach: ["place"],
-      costKind: "unknown",
-      capacityState: "unknown",
-      trust: "unconfirmed",
-      confirmedOn: null,
-      checkDueOn: "2027-01-01",
-      isSample: false,
-    },
-    distanceMeters,
-  };
+  const card = { id, kind: "resource" as const, name: id, themes, serviceType: null, address: null, isSample: false };
+  return { card, distanceMeters };
 }
 
 describe("sectors of the circle", () => {

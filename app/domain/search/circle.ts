@@ -51,7 +51,11 @@ export type CircleView = {
   drawings: Partial<Record<FigureSize, CircleDrawing>>;
 };
 
-export type CircleHit = { card: ListingCard; distanceMeters: number };
+/** What the circle must know of a listing. */
+export type CircleCard = Pick<ListingCard, "id" | "kind" | "name" | "themes" | "address" | "serviceType" | "isSample">;
+export type CircleHit = { card: CircleCard; distanceMeters: number };
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The theme a listing stands under: its main one, or the first of those asked for. Null when it has none. */
 export function sectorThemeOf(card: Pick<ListingCard, "themes">, wanted: readonly ThemeKey[]): ThemeKey | null {
@@ -59,17 +63,24 @@ export function sectorThemeOf(card: Pick<ListingCard, "themes">, wanted: readonl
   return asked ?? card.themes[0] ?? null;
 }
 
-/** Groups hits (nearest first) by theme and ring. All eight sectors come back, in the order of the circle. */
+/**
+ * Groups hits by theme and ring. All eight sectors come back, in the order of the circle; their rows nearest first, but
+ * those of `first` before all others, so that they are never the ones for which there is no room.
+ */
 export function toSectors(
   hits: readonly CircleHit[],
   radiusMeters: number,
   wanted: readonly ThemeKey[] = [],
+  first: ReadonlySet<string> = NONE,
 ): CircleSector[] {
   const rings = ringsFor(radiusMeters);
   const sectors = new Map<ThemeKey, CircleSector>(
     THEME_KEYS.map((theme) => [theme, { theme, count: 0, bandCounts: rings.map(() => 0), rows: [] }]),
   );
-  const ordered = [...hits].sort((a, b) => a.distanceMeters - b.distanceMeters || compareIds(a.card.id, b.card.id));
+  const isLater = ({ card }: CircleHit) => Number(!first.has(card.id));
+  const ordered = [...hits].sort(
+    (a, b) => isLater(a) - isLater(b) || a.distanceMeters - b.distanceMeters || compareIds(a.card.id, b.card.id),
+  );
   for (const hit of ordered) {
     const theme = sectorThemeOf(hit.card, wanted);
     const sector = theme && sectors.get(theme);

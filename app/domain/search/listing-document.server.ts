@@ -61,7 +61,8 @@ function searchText(listing: ListingRecord, card: ListingCard): string {
   return [...new Set(parts.filter(Boolean))].join(" ");
 }
 
-function detailWords(detail: unknown): string[] {
+/** The texts in a PersonDetail or a RoleDetail as the database holds it. */
+export function detailWords(detail: unknown): string[] {
   if (typeof detail !== "object" || detail === null) return [];
   return Object.values(detail).flatMap((value) =>
     typeof value === "string" ? [value] : Array.isArray(value) ? value.filter((item) => typeof item === "string") : [],

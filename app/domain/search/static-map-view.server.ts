@@ -2,6 +2,7 @@ import { baseMapFeatures } from "~/domain/municipality/base-map-features.server"
 import { placeLabels } from "~/domain/municipality/place-labels.server";
 import { type Box, boxAround, type LatLng } from "~/shared/geo";
 import {
+  drawCells,
   drawLabels,
   drawPins,
   STATIC_MAP_SIZES,
@@ -9,7 +10,7 @@ import {
   type StaticMapSize,
   type StaticMapView,
 } from "./static-map";
-import { fitBox, ringsToPath, scaleBarFor } from "./static-map-projection";
+import { fitBox, type Pixel, type Projection, ringsToPath, roundPixel, scaleBarFor } from "./static-map-projection";
 
 /** One name for so many square pixels. */
 const PIXELS_PER_LABEL = 12_000;
@@ -23,6 +24,10 @@ export type StaticMapWish = {
   pins: readonly StaticMapPin[];
   /** Codes of the areas the map is about. */
   highlight?: readonly string[];
+  /** Rough squares with a number. */
+  cells?: readonly { box: Box; count: number }[];
+  /** Draws a point with a ring round it: how far somebody gets from there. */
+  reach?: LatLng & { radiusMeters: number };
 };
 
 /** A map drawn on the server: the same on paper, without scripts and offline. Positions in pixels of its viewBox. */
@@ -33,9 +38,12 @@ export async function staticMapView(wish: StaticMapWish): Promise<StaticMapView>
   const highlighted = new Set(wish.highlight);
   const features = baseMapFeatures(projection.box);
   const drawn = drawPins(wish.pins, projection);
-  const spots = [...drawn.pins, ...drawn.clusters];
+  const reach = wish.reach ? reachOf(wish.reach, projection) : null;
+  const spots: Pixel[] = [...drawn.pins, ...drawn.clusters];
   // The drop of the main pin stands above its point.
+  if (reach) spots.push(reach);
   if (drawn.main) spots.push({ ...drawn.main }, { ...drawn.main, y: drawn.main.y - 24 });
+  const cells = wish.cells && drawCells(wish.cells, projection, spots);
   return {
     ...size,
     areas: features.map(({ code, polygons }) => ({
@@ -43,12 +51,21 @@ export async function staticMapView(wish: StaticMapWish): Promise<StaticMapView>
       path: polygons.map((rings) => ringsToPath(rings, projection)).join(""),
       isHighlighted: highlighted.has(code),
     })),
-    labels: drawLabels(await placeLabels(projection.box, labels), projection, spots),
+    labels: drawLabels(await placeLabels(projection.box, labels), projection, [
+      ...spots,
+      ...(cells ?? []).map((cell) => cell.countAt),
+    ]),
     pins: drawn.pins,
     clusters: drawn.clusters,
+    ...(cells && { cells }),
     main: drawn.main,
+    reach,
     scaleBar: scaleBarFor(projection.metersPerPixel, SCALE_BAR_PIXELS),
   };
+}
+
+function reachOf(wish: LatLng & { radiusMeters: number }, projection: Projection): StaticMapView["reach"] {
+  return { ...projection.toPixel(wish), radius: roundPixel(wish.radiusMeters / projection.metersPerPixel) };
 }
 
 function boxOf(wish: StaticMapWish): Box {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boxAround } from "~/shared/geo";
-import { drawLabels, drawPins, type StaticMapPin } from "./static-map";
+import { drawCells, drawLabels, drawPins, type StaticMapPin } from "./static-map";
 import { fitBox, ringsToPath, scaleBarFor } from "./static-map-projection";
 import { textWidth } from "./text-width";
 
@@ -102,5 +102,20 @@ describe("pins and labels of a drawn map", () => {
     expect(drawn.main?.id).toBe("p0");
     expect(drawn.pins.map((pin) => pin.id)).toEqual(["p2"]);
     expect(drawn.clusters).toEqual([]);
+  });
+});
+
+describe("squares of a drawn map", () => {
+  const box = boxAround(YAIZU, 1_000);
+
+  it("have their number in the middle, or in the square where no pin stands", () => {
+    const [empty] = drawCells([{ box, count: 7 }], near, []);
+    expect(empty).toMatchObject({ count: 7 });
+    expect(empty!.countAt.x).toBeCloseTo(empty!.x + empty!.width / 2, 0);
+    const spots = [near.toPixel(YAIZU), { x: empty!.x + 0.3 * empty!.width, y: empty!.y + 0.3 * empty!.height }];
+    const [busy] = drawCells([{ box, count: 7 }], near, spots);
+    for (const { x, y } of spots) expect(Math.hypot(busy!.countAt.x - x, busy!.countAt.y - y)).toBeGreaterThan(25);
+    expect(busy!.countAt.x).toBeGreaterThan(busy!.x);
+    expect(busy!.countAt.x).toBeLessThan(busy!.x + busy!.width);
   });
 });

@@ -1,7 +1,7 @@
 /** What stands on a map drawn as a picture: pins that keep apart, labels that touch nothing. Pure. */
 import type { ListingKind } from "~/domain/directory/listing";
 import type { ThemeKey } from "~/domain/directory/vocabulary";
-import type { LatLng } from "~/shared/geo";
+import type { Box, LatLng } from "~/shared/geo";
 import { type Pixel, type Projection, roundPixel } from "./static-map-projection";
 import { textWidth } from "./text-width";
 
@@ -26,6 +26,8 @@ export type DrawnPin = Omit<StaticMapPin, "lat" | "lng" | "isMain"> & { x: numbe
 /** Pins too close to each other, as one numbered disc. */
 export type DrawnCluster = { x: number; y: number; radius: number; count: number };
 export type DrawnArea = { code: string; path: string; isHighlighted: boolean };
+/** A rough square with a number, the number where no pin is. */
+export type DrawnCell = { x: number; y: number; width: number; height: number; count: number; countAt: Pixel };
 export type DrawnLabel = { text: string; x: number; y: number; size: number; rank: number };
 
 export type StaticMapView = {
@@ -35,7 +37,11 @@ export type StaticMapView = {
   labels: DrawnLabel[];
   pins: DrawnPin[];
   clusters: DrawnCluster[];
+  /** Only on a map that was asked for them. */
+  cells?: DrawnCell[];
   main: DrawnPin | null;
+  /** The reach round a point, in pixels. */
+  reach: { x: number; y: number; radius: number } | null;
   scaleBar: { meters: number; width: number };
 };
 
@@ -83,6 +89,30 @@ function toDrawnPin(pin: StaticMapPin, at: Pixel): DrawnPin {
 
 function isInside(at: Pixel, { width, height }: Projection, margin: number): boolean {
   return at.x >= margin && at.y >= margin && at.x <= width - margin && at.y <= height - margin;
+}
+
+/** Half the width of a square's number with its frame, and room round it. */
+const NUMBER_APART = 30;
+/** Shares of a side where the number may stand, the middle first. */
+const NUMBER_PLACES = [0.5, 0.35, 0.65, 0.2, 0.8];
+
+/** Squares of the map, each with its number in the middle or, where pins stand there, where there is most room. */
+export function drawCells(
+  cells: readonly { box: Box; count: number }[],
+  projection: Projection,
+  spots: readonly Pixel[],
+): DrawnCell[] {
+  return cells.map(({ box, count }) => {
+    const from = projection.toPixel({ lat: box.north, lng: box.west });
+    const to = projection.toPixel({ lat: box.south, lng: box.east });
+    const [width, height] = [roundPixel(to.x - from.x), roundPixel(to.y - from.y)];
+    const at = (x: number, y: number) => ({ x: roundPixel(from.x + x * width), y: roundPixel(from.y + y * height) });
+    const places = NUMBER_PLACES.flatMap((x) => NUMBER_PLACES.map((y) => at(x, y)));
+    const room = ({ x, y }: Pixel) =>
+      Math.min(...spots.map((spot) => Math.hypot(spot.x - x, spot.y - y)), NUMBER_APART);
+    const countAt = places.reduce((best, place) => (room(place) > room(best) ? place : best));
+    return { ...from, width, height, count, countAt };
+  });
 }
 
 type LabelWish = LatLng & { label: string; rank: number };

@@ -25,6 +25,7 @@ export const circle: MessagesOf<typeof source> = {
   invite: "Where it says “Nothing here yet”, something can begin. Talk about it with neighbours and the municipality.",
   notAsked: "Not chosen",
   mark: "{name}, {kind}, {theme}, {distance}",
+  markSaid: "{name}, {kind}, {said}",
   sample: "Sample",
   legend: "Shapes",
   legendRest: "A number: how many more",

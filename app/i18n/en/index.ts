@@ -2,10 +2,14 @@ import type { Messages } from "../messages";
 import { accounts } from "./accounts";
 import { administration } from "./administration";
 import { area } from "./area";
+import { asking } from "./asking";
 import { check } from "./check";
 import { circle } from "./circle";
 import { common } from "./common";
+import { connection } from "./connection";
 import { desk } from "./desk";
+import { finding } from "./finding";
+import { gaps } from "./gaps";
 import { home } from "./home";
 import { listing } from "./listing";
 import { listingForm } from "./listing-form";
@@ -17,14 +21,18 @@ import { questionnaire } from "./questionnaire";
 import { registration } from "./registration";
 import { relay } from "./relay";
 import { report } from "./report";
+import { sheet } from "./sheet";
 import { subscription } from "./subscription";
 import { symposium } from "./symposium";
 import { symposiumDesk } from "./symposium-desk";
 import { symposiumList } from "./symposium-list";
+import { toTry } from "./to-try";
+import { word } from "./word";
 
 export const en: Messages = {
   my,
   common,
+  connection,
   home,
   map,
   circle,
@@ -41,8 +49,14 @@ export const en: Messages = {
   listingForm,
   relay,
   desk,
+  finding,
   question,
   questionnaire,
   registration,
   administration,
+  gaps,
+  sheet,
+  word,
+  toTry,
+  asking,
 };

@@ -22,6 +22,7 @@ export const circle = {
   invite: "「まだありません」の分野は、これからつくれる所です。近くの人や自治体と話すきっかけにしてください。",
   notAsked: "えらんでいません",
   mark: "{name}、{kind}、{theme}、{distance}",
+  markSaid: "{name}、{kind}、{said}",
   sample: "見本",
   legend: "印の形",
   legendRest: "数字は、ほかの件数",

@@ -1,4 +1,4 @@
-import type { ConceptSeries } from "~/components/concept-figure/series";
+import type { ConceptSeries } from "~/domain/connection/concept-series";
 import type { Locale } from "~/i18n/messages";
 
 const LABELS = {

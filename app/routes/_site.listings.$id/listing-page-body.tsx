@@ -1,6 +1,7 @@
 import { PageBody } from "~/components/layout/page-body";
-import { Button } from "~/components/ui/button";
-import { useHydrated } from "~/components/ui/use-hydrated";
+import { ToTryButton } from "~/components/to-try/to-try-button";
+import { LinkButton } from "~/components/ui/button";
+import { PrintButton } from "~/components/ui/print-button";
 import { useT } from "~/i18n/translate-context";
 import { AroundBlock } from "./around-block";
 import { BarrierFreeBlock } from "./barrier-free-block";
@@ -41,7 +42,7 @@ export function ListingPageBody({ page }: { page: ListingPage }) {
             <PlaceBlock view={view} map={page.map} />
             {!isPerson && <BarrierFreeBlock view={view} />}
             <TrustBlock view={view} />
-            <PrintButton />
+            <KeepAndPrint page={page} />
           </div>
         </div>
         <PrintFoot qr={page.qr} url={page.url} today={view.today} />
@@ -51,14 +52,19 @@ export function ListingPageBody({ page }: { page: ListingPage }) {
   );
 }
 
-function PrintButton() {
+/** To try it oneself, to hand it over, to print it. */
+function KeepAndPrint({ page }: { page: ListingPage }) {
   const t = useT();
-  if (!useHydrated()) return null;
+  const { id, name } = page.view;
   return (
-    <p className="no-print">
-      <Button look="outline" onClick={() => window.print()}>
-        {t("listing.page.print")}
-      </Button>
+    <p className="no-print flex flex-wrap items-center gap-3">
+      {page.keeping && <ToTryButton listing={{ id, name }} className="border border-blue-900 px-4 font-bold" />}
+      {page.keeping?.canMakeSheet && (
+        <LinkButton look="outline" to={`/desk/sheets/new?listing=${id}`}>
+          {t("sheet.open")}
+        </LinkButton>
+      )}
+      <PrintButton label={t("listing.page.print")} />
     </p>
   );
 }

@@ -1,3 +1,5 @@
+import { type Actor, scopeOf } from "~/domain/accounts/actor";
+import { canKeepAliases } from "~/domain/connection/rules";
 import { findSameOrganization } from "~/domain/directory/find-same-organization.server";
 import { getListing } from "~/domain/directory/get-listing.server";
 import { toListingCard } from "~/domain/directory/listing-card";
@@ -15,7 +17,6 @@ import { EMPTY_MAP_QUERY } from "~/domain/search/map-query";
 import { searchListings } from "~/domain/search/search-listings.server";
 import type { StaticMapPin, StaticMapView } from "~/domain/search/static-map";
 import { staticMapView } from "~/domain/search/static-map-view.server";
-import type { publicScope } from "~/http/scope.server";
 import type { Locale } from "~/i18n/messages";
 import { isDomainError } from "~/shared/domain-error";
 import type { LatLng } from "~/shared/geo";
@@ -39,16 +40,19 @@ export type ListingPage = {
   /** Where the picture is, when it is not at its usual address (previews). */
   photoPath?: string;
   relay: ListingRelay;
+  /** What whoever looks may do with it besides; not there in previews. */
+  keeping?: { canMakeSheet: boolean };
 };
 /** How to write through this site, and how many take part in a role. */
 export type ListingRelay = Pick<RelayFacts, "way" | "role">;
 export type RetiredPage = { view: RetiredListingView };
 
-type Asked = { id: string; scope: ReturnType<typeof publicScope>; locale: Locale; baseUrl: string; now: Date };
+type Asked = { id: string; actor: Actor | null; locale: Locale; baseUrl: string; now: Date };
 
 /** Everything the page of a listing needs. Throws DomainError("notFound"). */
 export async function loadListingPage(asked: Asked): Promise<ListingPage | RetiredPage> {
-  const { id, scope, locale, baseUrl, now } = asked;
+  const { id, actor, locale, baseUrl, now } = asked;
+  const scope = scopeOf(actor);
   const record = await getListing({ id, scope });
   const listing = stripPrivateFields(record);
   const municipality = municipalityByCode(listing.municipalityCode);
@@ -72,6 +76,7 @@ export async function loadListingPage(asked: Asked): Promise<ListingPage | Retir
     url,
     jsonLd: listingJsonLd({ listing, url, now }),
     relay: { way, role },
+    keeping: { canMakeSheet: listing.visibility === "public" && actor !== null && canKeepAliases(actor) },
   };
 }
 
@@ -85,7 +90,8 @@ async function findNear(wish: {
   themes: ThemeKey[];
   asked: Asked;
 }): Promise<ListingCardView[] | null> {
-  const { scope, now } = wish.asked;
+  const { actor, now } = wish.asked;
+  const scope = scopeOf(actor);
   const query = {
     ...EMPTY_MAP_QUERY,
     themes: wish.themes.includes("living") ? [] : THEME_KEYS.filter((theme) => theme !== "living"),

@@ -1,11 +1,12 @@
 import { type HeadersFunction, json, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "~/components/layout/page-meta";
+import { scopeOf } from "~/domain/accounts/actor";
 import { findMergedInto } from "~/domain/directory/find-merged-into.server";
 import { pageRefusal } from "~/http/error-response.server";
 import { getLocale } from "~/http/locale.server";
 import { requestTime } from "~/http/request-time.server";
-import { scopeOfRequest } from "~/http/scope.server";
+import { findActor } from "~/http/require-actor.server";
 import { siteFacts } from "~/http/site-facts.server";
 import { translatorFor } from "~/i18n/messages-of.server";
 import { listingMetaTexts } from "./listing-meta-texts";
@@ -17,17 +18,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = getLocale(request);
   const t = translatorFor(locale);
   const { baseUrl } = siteFacts();
-  const scope = await scopeOfRequest(request);
+  const actor = await findActor(request);
   try {
     const page = await loadListingPage({
       id: params.id ?? "",
-      scope,
+      actor,
       locale,
       baseUrl,
       now: requestTime(),
     });
     const head = { ...listingMetaTexts(page.view, t), siteName: t("common.siteName") };
-    const mergedInto = page.view.state === "retired" ? await findMergedInto({ id: page.view.id, scope }) : null;
+    const mergedInto =
+      page.view.state === "retired" ? await findMergedInto({ id: page.view.id, scope: scopeOf(actor) }) : null;
     // Not for good: an officer may take the two apart again, and browsers would remember a 301.
     if (mergedInto) return redirect(`/listings/${mergedInto}`, 302);
     const status = page.view.state === "retired" ? 410 : 200;

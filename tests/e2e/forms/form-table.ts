@@ -1,5 +1,6 @@
 /** Every form of the site, one row each: what a browser sends from it when all is well, and what each field takes. */
 import type { SampleRole } from "../../setup/sign-in";
+import { ALIAS_BUTTONS, ALIAS_FORMS } from "./alias-forms";
 import { type Planted, TOWN } from "./plant";
 import { SYMPOSIUM_BUTTONS, SYMPOSIUM_FORMS } from "./symposium-forms";
 
@@ -402,6 +403,7 @@ const buttons = (
       `${desk}/listings/lst_forms_place/merge?with=lst_none`,
     ],
     ...SYMPOSIUM_BUTTONS,
+    ...ALIAS_BUTTONS,
   ] as const
 ).map(
   ([route, as, path]): FormRow => ({
@@ -417,6 +419,7 @@ export const FORMS: FormRow[] = [
   ...officers,
   ...administrators,
   ...SYMPOSIUM_FORMS,
+  ...ALIAS_FORMS,
   ...buttons,
 ];
 

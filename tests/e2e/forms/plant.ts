@@ -1,12 +1,13 @@
 /** What the forms of the table stand on: rows of their own, put into the data folder before its site starts. */
 import { closeDatabase, connectDatabase, db } from "~/gateways/db.server";
 import { newLinkToken } from "~/shared/link-token.server";
+import { plantAliases } from "./plant-aliases";
 import { type PlantedSymposia, plantSymposia } from "./plant-symposia";
 
 export const TOWN = "222127"; // 焼津市
 export const DAY_MS = 86_400_000;
 
-export type Planted = { tokens: Record<"check" | "relay", string>; symposia: PlantedSymposia };
+export type Planted = { tokens: Record<"check" | "relay" | "word", string>; symposia: PlantedSymposia };
 
 const LISTINGS = {
   lst_forms_place: { kind: "resource", name: "見本 用紙の家", email: "place@example.jp" },
@@ -53,7 +54,8 @@ export async function plant(dataDir: string): Promise<Planted> {
   });
   await plantDrafts(resident);
   await plantReview();
-  const tokens = { check: await plantCheckLink(), relay: await plantThread(resident) };
+  const word = await plantAliases(await userId("professional"), TOWN);
+  const tokens = { check: await plantCheckLink(), relay: await plantThread(resident), word };
   const symposia = await plantSymposia();
   await closeDatabase();
   return { tokens, symposia };

@@ -12,12 +12,16 @@ import { CO_TOWN, MAILBOXES, NEXT_TOWN, nameOf, TOWN, type Viewer } from "./secr
 export type Member = Exclude<Viewer, "guest"> | "applicant";
 export type Account = { actor: Actor; password: string; totpSecret: string | null };
 
+const ORGANISATION = "見本の地域包括支援センター";
+
 const MEMBERSHIPS: Record<Member, NewMembership[]> = {
   resident: [],
   owner: [],
   applicant: [],
   professional: [{ role: "professional", municipalityCode: TOWN }],
   professionalElsewhere: [{ role: "professional", municipalityCode: NEXT_TOWN }],
+  keeper: [{ role: "professional", municipalityCode: TOWN, organisation: ORGANISATION }],
+  colleague: [{ role: "professional", municipalityCode: TOWN, organisation: ORGANISATION }],
   officer: [{ role: "officer", municipalityCode: TOWN }],
   officerElsewhere: [{ role: "officer", municipalityCode: NEXT_TOWN }],
   officerOfCoHost: [{ role: "officer", municipalityCode: CO_TOWN }],

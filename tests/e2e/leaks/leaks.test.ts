@@ -2,7 +2,7 @@
  * Plants what must stay private, each with a word of its own (secrets.ts), and looks for it in everything others get:
  * every route (routes.ts), every mail, the log, the index.
  */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -13,6 +13,7 @@ import { hiddenFrom, inParallel, look, type Named, secretsIn, waysTo } from "./l
 import type { Planted } from "./plant";
 import { pathPattern, ROUTES } from "./routes";
 import {
+  ALIAS_SECRETS,
   COARSE,
   MAILBOXES,
   type Mailbox,
@@ -30,6 +31,10 @@ const secrets: Record<SecretName, Secret> = SECRETS;
 const LINK_TOKEN = /[\w-]{43,}/g;
 /** Planting, starting and the first mails, on a machine that does much else. */
 const START_TIMEOUT_MS = 480_000;
+/** They are told of a share, a handover and word of a place. */
+const KEEPERS = ["keeper", "colleague"] as const satisfies Mailbox[];
+/** Short enough for an alias. */
+const TYPED_AT_DESK = word("typed at the desk of a professional");
 const CODE = /(?<![\w./=-])\d{6}(?![\w.-])/g;
 
 const OWNERS_OF_LINKS: Record<keyof Planted["tokens"], Mailbox> = {
@@ -97,9 +102,8 @@ describe("what is private", () => {
         for (const [to, words] of Object.entries({ ...expectedMails, ...toRegistered })) {
           expect(JSON.stringify(mailsTo(to as Mailbox))).toContain(words);
         }
-        const unsent = (["asker", "reporter", "invited", "waitingSubscriber", "waitingRegistrant"] as const).filter(
-          (to) => !mailsTo(to)[0],
-        );
+        const written: Mailbox[] = ["asker", "reporter", "invited", "waitingSubscriber", "waitingRegistrant"];
+        const unsent = [...written, ...KEEPERS].filter((to) => !mailsTo(to)[0]);
         expect(unsent).toEqual([]);
       },
       { timeout: 60_000, interval: 200 },
@@ -108,6 +112,9 @@ describe("what is private", () => {
     for (const [name, value] of Object.entries(planted.tokens)) {
       const to = OWNERS_OF_LINKS[name as keyof Planted["tokens"]];
       unspoken.push({ name: `link ${name} to ${to}`, words: [value] });
+    }
+    for (const [name, token] of Object.entries(planted.aliases.tokens)) {
+      unspoken.push({ name: `link ${name} of an alias`, words: [token] });
     }
     for (const registered of Object.values(planted.symposia.registered)) {
       for (const [who, { token }] of Object.entries(registered))
@@ -187,6 +194,14 @@ describe("what is private", () => {
     expect(await symposiaOf(PUBLIC_WORDS.symposium)).toBe(1);
   });
 
+  it("is not found in the public search where it is an alias's, not even by who keeps it", async () => {
+    for (const { words } of Object.values(ALIAS_SECRETS)) {
+      const headers = { Cookie: cookies.get("keeper") ?? "" };
+      const found = await fetch(`${site.baseUrl}/api/v1/search?q=${words[0]}`, { headers });
+      expect(await found.json()).toMatchObject({ total: 0 });
+    }
+  });
+
   it("is not told by a link beyond what the link is for", async () => {
     const { report, relayAsker, relayAnswerer, subscriptionEnd, subscriptionConfirm } = planted.tokens;
     const thread: SecretName[] = ["askersName", "relayQuestion", "relayAnswer"];
@@ -199,6 +214,8 @@ describe("what is private", () => {
       [mailedPath("invited", "/invitations/"), []],
       [mailedPath("place", "/check/"), []],
       ...symposiumLinks(planted.symposia),
+      [`/word/${planted.aliases.tokens.wordToken}`, []],
+      [`/sheets/${planted.aliases.tokens.sheetToken}`, []],
     ];
     for (const [address, told] of links) {
       for (const way of waysTo(address)) {
@@ -298,6 +315,7 @@ describe("what is private", () => {
       ...symposiumLinks(planted.symposia).map(([address]) => address),
     ];
     for (const address of asked) await fetch(`${site.baseUrl}${address}`);
+    await typeAtDesk(typed);
     for (const text of broken) {
       await post(`${listing}/report`, { topic: "other", message: text, proposal: text, why: text, email: text });
       await post(`${listing}/contact`, { name: text, email: `${typed}@example.jp`, message: text });
@@ -320,7 +338,7 @@ describe("what is private", () => {
     const marker = word("the last request");
     await fetch(`${site.baseUrl}/${marker}`);
     await vi.waitFor(() => expect(site.output()).toContain(marker), { timeout: 20_000 });
-    const hidden = [...everything(), ...unspoken, { name: "what was typed", words: [typed] }];
+    const hidden = [...everything(), ...unspoken, { name: "what was typed", words: [typed, TYPED_AT_DESK] }];
     const lines = site.output().split("\n");
     const told = lines.filter((line) => secretsIn(line, hidden).length > 0);
     expect(told.map((line) => [secretsIn(line, hidden), line])).toEqual([]);
@@ -328,6 +346,30 @@ describe("what is private", () => {
     expect(withCode).toEqual([]);
     expect(lines.filter((line) => line.includes('"msg":"bug"'))).toEqual([]);
   });
+
+  /** A keeper searches, makes an alias and writes of one that is there; a place sends word. */
+  async function typeAtDesk(typed: string): Promise<void> {
+    const { shared, tokens } = planted.aliases;
+    const headers = { Cookie: cookies.get("keeper") ?? "" };
+    const searches = ["/desk/aliases?q=", "/desk/find?q=", `/desk/aliases/${shared}/find?place=`];
+    for (const path of searches) await fetch(`${site.baseUrl}${path}${typed}`, { headers });
+    const words = { alias: TYPED_AT_DESK, likes: TYPED_AT_DESK, wants: TYPED_AT_DESK };
+    const made = await post("/desk/aliases/new", words, "keeper");
+    expect([made.status, made.headers.get("Location")]).toEqual([303, expect.stringContaining("/desk/aliases/ali")]);
+    const notes: Record<string, string>[] = [
+      { intent: "contact", line: TYPED_AT_DESK },
+      { intent: "support", label: TYPED_AT_DESK },
+      { intent: "support", label: TYPED_AT_DESK.repeat(9) },
+      { intent: "contact", line: `${TYPED_AT_DESK}\u0000\ud800'` },
+      { intent: TYPED_AT_DESK, connectionId: TYPED_AT_DESK },
+    ];
+    const answers: number[] = [];
+    for (const note of notes) answers.push((await post(`/desk/aliases/${shared}`, note, "keeper")).status);
+    expect(answers.slice(0, 3)).toEqual([303, 303, 422]);
+    // Their session was over: what they typed is kept until they have signed in.
+    await post(`/desk/aliases/${shared}`, { intent: "contact", line: TYPED_AT_DESK });
+    await post(`/word/${tokens.wordToken}`, { answer: "coming", line: TYPED_AT_DESK });
+  }
 
   it("would be found, were it anywhere: in a page, its data, the API, a file, a mail, the log", async () => {
     const asSecret = (shownWord: string) => [{ name: "planted in the open", words: [shownWord] }];
@@ -363,7 +405,36 @@ describe("what is private", () => {
     expect(secretsIn("34.84127", asSecret("34.8412"))).toHaveLength(1);
     expect(secretsIn("nothing", asSecret("ゆずりは"))).toEqual([]);
   });
+
+  // The last: the site has let go of its data folder then.
+  it("is in no file of the data folder and no row of the database where it is an alias's", async () => {
+    const words = [...Object.values(ALIAS_SECRETS).flatMap((secret) => secret.words), TYPED_AT_DESK];
+    const { closeDatabase, connectDatabase } = await import("~/gateways/db.server");
+    const { databaseText } = await import("../../setup/database-digest");
+    let inFiles: string[] = [];
+    let inRows = "";
+    await site.stop(async (dataDir) => {
+      inFiles = wordsInFiles(dataDir, [...words, PUBLIC_WORDS.place]);
+      connectDatabase({ kind: "folder", dataDir });
+      inRows = await databaseText();
+      await closeDatabase();
+    });
+    expect(inFiles).toEqual([PUBLIC_WORDS.place]);
+    expect([...words, PUBLIC_WORDS.place].filter((text) => inRows.includes(text))).toEqual([PUBLIC_WORDS.place]);
+    expect(planted.aliases.ids.filter((id) => inRows.includes(id))).toEqual(planted.aliases.ids);
+  });
 });
+
+/** The words that stand in any file of a folder, as somebody who copied it would search it. */
+function wordsInFiles(folder: string, words: string[]): string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const found = new Set<string>();
+  for (const file of files) {
+    const bytes = readFileSync(path.join(file.parentPath, file.name));
+    for (const text of words) if (bytes.includes(text)) found.add(text);
+  }
+  return words.filter((text) => found.has(text));
+}
 
 function everything(): Named[] {
   return Object.entries(SECRETS).map(([name, { words }]) => ({ name, words }));

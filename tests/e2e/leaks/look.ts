@@ -53,7 +53,7 @@ export async function look(
 export function waysTo(path: string): string[] {
   const [pathname = "", search] = path.split("?");
   const query = search === undefined ? "" : `?${search}`;
-  const isFile = /\.(csv|svg|geojson|atom|ics|xml|txt|png|jpg)$/.test(pathname) || pathname.startsWith("/api/");
+  const isFile = /\.(csv|svg|json|geojson|atom|ics|xml|txt|png|jpg)$/.test(pathname) || pathname.startsWith("/api/");
   if (isFile) return [path];
   return [path, `${pathname === "/" ? "/_root" : pathname}.data${query}`];
 }

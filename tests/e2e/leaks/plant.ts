@@ -27,6 +27,7 @@ import { confirmSubscription } from "~/domain/subscription/confirm-subscription.
 import { endTokenOf } from "~/domain/subscription/end-token.server";
 import { queueDigests } from "~/domain/subscription/queue-digests.server";
 import { subscribe } from "~/domain/subscription/subscribe.server";
+import { aliasKeys } from "~/gateways/alias-keys.server";
 import { writeAudit } from "~/gateways/audit-log.server";
 import { authSecret } from "~/gateways/auth-secret.server";
 import { closeDatabase, connectDatabase, db } from "~/gateways/db.server";
@@ -34,6 +35,7 @@ import { searchEngines } from "~/gateways/search-index/engines.server";
 import type { SearchDocument } from "~/gateways/search-index/search-engine.server";
 import { tokyoDateKey } from "~/shared/dates";
 import { type Account, type Member, makeAccounts } from "./accounts";
+import { type PlantedAliases, plantAliases } from "./aliases";
 import { only, type PlantedListings, plantListings } from "./listings";
 import { MAILBOXES, PHONES, SECRETS, TOWN, word } from "./secrets";
 import { type PlantedSymposia, plantSymposia } from "./symposia";
@@ -44,6 +46,7 @@ export type Planted = {
   accounts: Record<Member, Account>;
   listings: PlantedListings;
   symposia: PlantedSymposia;
+  aliases: PlantedAliases;
   reviewIds: string[];
   threadIds: string[];
   /** Tokens of links, by what they open. */
@@ -68,12 +71,13 @@ export async function plant(dataDir: string): Promise<Planted> {
     const report = await plantReport(listings.place, now);
     const threadIds = await plantThreads(actorOf, listings, now);
     const symposia = await plantSymposia({ officer: actorOf("officer") }, now);
+    const aliases = await plantAliases(actorOf, listings, now);
     await queueDigests({ now });
     await sendCheckReminders({ now });
     const [first = ""] = threadIds;
     const reviews = await db().review.findMany({ where: { municipalityCode: TOWN }, select: { id: true } });
     return {
-      ...{ accounts, listings, symposia, threadIds, reviewIds: reviews.map(({ id }) => id) },
+      ...{ accounts, listings, symposia, aliases, threadIds, reviewIds: reviews.map(({ id }) => id) },
       tokens: {
         ...{ report, relayAsker: relayToken(first, "asker"), relayAnswerer: relayToken(first, "answerer") },
         ...subscription,
@@ -181,6 +185,7 @@ async function plantSubscriptions(now: Date) {
 
 async function findKeys(accounts: Record<Member, Account>): Promise<Record<string, string>> {
   const named: Record<string, string> = { "the site's own secret": authSecret() };
+  for (const { kid, secret } of aliasKeys()) named[`key ${kid} of aliases`] = Buffer.from(secret).toString("base64url");
   for (const [member, { password, totpSecret }] of Object.entries(accounts)) {
     named[`password of ${member}`] = password;
     if (totpSecret) named[`second factor of ${member}`] = totpSecret;

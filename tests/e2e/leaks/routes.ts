@@ -113,8 +113,60 @@ const SYMPOSIUM_ROUTES: Rows = {
   "symposia[.]ics": () => calledAt("/symposia.ics"),
 };
 
+/** Of every alias, also of the one that is not shared. */
+const eachAlias =
+  (...paths: string[]): Examples =>
+  ({ planted }) =>
+    planted.aliases.ids.flatMap((id) => paths.map((path) => `/desk/aliases/${id}${path}`));
+const eachConnection =
+  (path: string): Examples =>
+  ({ planted: { aliases } }) =>
+    aliases.ids.flatMap((id) => aliases.connections.map((connection) => `/desk/aliases/${id}/${path}/${connection}`));
+const ofSheet: Examples = ({ planted }) =>
+  ["ja", "easy", "en"].map((language) => `?listing=${planted.listings.place}&language=${language}`);
+
+const ALIAS_ROUTES: Rows = {
+  "_site.sheets.$token": () => [`/sheets/${UNKNOWN_TOKEN}`],
+  "_site.to-try": () => ["/to-try"],
+  "_site.word.$token": () => [`/word/${UNKNOWN_TOKEN}`],
+  desk: { reason: "a frame: it loads nothing" },
+  "desk._index": () => ["/desk", "/desk?page=2"],
+  "desk.aliases.$id": ({ planted }) => {
+    const { ids, connections } = planted.aliases;
+    const searches = ["", "?history=all", ...connections.map((id) => `?of=${id}`)];
+    return ids.flatMap((id) => searches.map((search) => `/desk/aliases/${id}${search}`));
+  },
+  "desk.aliases.$id_.ask.$connectionId": eachConnection("ask"),
+  "desk.aliases.$id_.compare": eachAlias("/compare"),
+  "desk.aliases.$id_.delete": eachAlias("/delete"),
+  "desk.aliases.$id_.edit": eachAlias("/edit"),
+  "desk.aliases.$id_.export": eachAlias("/export"),
+  "desk.aliases.$id_.export[.]csv": eachAlias("/export.csv"),
+  "desk.aliases.$id_.export[.]json": eachAlias("/export.json"),
+  "desk.aliases.$id_.figure": eachAlias("/figure", "/figure?from=2026-01&to=2026-12"),
+  "desk.aliases.$id_.figure[.]png": eachAlias("/figure.png"),
+  "desk.aliases.$id_.figure[.]svg": eachAlias("/figure.svg"),
+  "desk.aliases.$id_.find": eachAlias("/find", "/find?theme=food&done=noted"),
+  "desk.aliases.$id_.handover": eachAlias("/handover"),
+  "desk.aliases.$id_.share": eachAlias("/share"),
+  "desk.aliases.$id_.word.$connectionId": eachConnection("word"),
+  "desk.aliases._index": () => ["/desk/aliases", "/desk/aliases?q=zq", "/desk/aliases?state=returned&sort=created"],
+  "desk.aliases.new": () => ["/desk/aliases/new"],
+  "desk.export[.]csv": () => ["/desk/export.csv"],
+  "desk.export[.]json": () => ["/desk/export.json"],
+  "desk.find": () => ["/desk/find", "/desk/find?q=zq"],
+  "desk.settings": () => ["/desk/settings"],
+  "desk.sheets.new": ({ planted }) => planted.aliases.ids.map((id) => `/desk/sheets/new?alias=${id}`),
+  "desk.sheets.preview": (facts) => ofSheet(facts).map((search) => `/desk/sheets/preview${search}`),
+  "desk.tried": () => ["/desk/tried"],
+  "municipalities.$code.desk.counts": atDesk("/counts"),
+  "municipalities.$code.desk.counts[.]csv": atDesk("/counts.csv"),
+  "to-try.cards": ({ ids }) => [`/to-try/cards?ids=${encodeURIComponent(JSON.stringify(ids.slice(0, 50)))}`],
+};
+
 export const ROUTES: Rows = {
   ...SYMPOSIUM_ROUTES,
+  ...ALIAS_ROUTES,
   _auth: layout,
   "_auth.email-objection.$token": () => [`/email-objection/${"x".repeat(43)}`],
   "_auth.goodbye": () => ["/goodbye"],

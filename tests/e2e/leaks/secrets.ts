@@ -10,13 +10,16 @@ export const CO_TOWN = "222143"; // 藤枝市
 
 /**
  * Who looks: 焼津市 is the town of everything that is planted; "elsewhere" is 島田市, next to it; 藤枝市 shares the work on
- * the symposia that are published.
+ * the symposia that are published. `keeper` has aliases and shares one with `colleague`; `professional` works elsewhere in
+ * the same town.
  */
 export const VIEWERS = [
   "guest",
   "resident",
   "professional",
   "professionalElsewhere",
+  "keeper",
+  "colleague",
   "officer",
   "officerElsewhere",
   "officerOfCoHost",
@@ -28,6 +31,7 @@ export type Viewer = (typeof VIEWERS)[number];
 /** Addresses that receive mail. Each is a secret of its own: the part before the @ is unmistakable. */
 export const MAILBOXES = {
   ...addresses("resident", "professional", "professionalElsewhere", "officer", "officerElsewhere", "administrator"),
+  ...addresses("keeper", "colleague"),
   ...addresses("officerOfCoHost", "speaker", "registrant", "waitingRegistrant", "venueRegistrant"),
   ...addresses("owner", "applicant", "asker", "reporter", "subscriber", "waitingSubscriber", "invited", "place"),
 };
@@ -72,7 +76,29 @@ const staff = { seenBy: ["officer", "administrator"] satisfies Viewer[] };
 const townOfficer = { seenBy: ["officer", "administrator"] satisfies Viewer[] };
 /** Officers of the host and the co-host write the page and see the registered (symposium/rules.ts). */
 const hosts = { seenBy: ["officer", "officerOfCoHost", "administrator"] satisfies Viewer[] };
+/** Nobody else at all: not the officers of the town, and no administrator. */
+const keepers = { seenBy: ["keeper", "colleague"] satisfies Viewer[] };
+/** 専門職のみ is for the professionals of every town (visible-listings.server.ts); an officer sees their own town's. */
+const everyProfessional = ["professional", "professionalElsewhere", "keeper", "colleague"] satisfies Viewer[];
+const professionals = { seenBy: ["owner", "officer", "administrator", ...everyProfessional] satisfies Viewer[] };
 const ownerAndOfficer = { seenBy: ["owner", "officer", "administrator"] satisfies Viewer[] };
+
+/** In no mail, file, index or statistic; in the database only encrypted. Who is offered an alias knows it by its name. */
+export const ALIAS_SECRETS = {
+  aliasName: { words: [word("alias")], ...keepers },
+  aliasArea: { words: [word("rough area of an alias")], ...keepers },
+  aliasLikes: { words: [word("likes of an alias")], ...keepers },
+  aliasWants: { words: [word("wants of an alias")], ...keepers },
+  changeLine: { words: [word("line of a change")], ...keepers },
+  contactLine: { words: [word("line of a contact")], ...keepers },
+  problemLine: { words: [word("line of a problem")], ...keepers },
+  motivationLine: { words: [word("line of a motivation")], ...keepers },
+  returnLine: { words: [word("line of a return")], ...keepers },
+  wordLine: { words: [word("line of a word")], ...keepers },
+  supportLabel: { words: [word("support of an alias")], ...keepers },
+  offeredAlias: { words: [word("alias that is offered")], ...keepers },
+  offeredLikes: { words: [word("likes of an alias that is offered")], seenBy: ["keeper"] },
+} satisfies Record<string, Secret>;
 
 export const SECRETS = {
   // A person's door, telephone and picture. What a careless data set says, the officers of its town must see to mend it.
@@ -92,14 +118,10 @@ export const SECRETS = {
   declinedReason: { words: [word("reason of a no")], ...ownerAndOfficer },
   forProfessionalsName: {
     words: [word("name for professionals")],
-    // 専門職のみ is for the professionals of every town (visible-listings.server.ts); an officer sees their own town's.
-    seenBy: ["owner", "officer", "administrator", "professional", "professionalElsewhere"],
+    ...professionals,
     mailedTo: ["owner"],
   },
-  forProfessionalsText: {
-    words: [word("text for professionals")],
-    seenBy: ["owner", "officer", "administrator", "professional", "professionalElsewhere"],
-  },
+  forProfessionalsText: { words: [word("text for professionals")], ...professionals },
   forMunicipalityName: { words: [word("name for the municipality")], ...ownerAndOfficer, mailedTo: ["owner"] },
   forMunicipalityText: { words: [word("text for the municipality")], ...ownerAndOfficer },
   withdrawnPerson: { words: [word("withdrawn person")], ...ownerAndOfficer, mailedTo: ["owner"] },
@@ -150,10 +172,14 @@ export const SECRETS = {
   questionnaireTitle: { words: [word("unpublished questionnaire")], ...hosts },
   questionnaireQuestion: { words: [word("question of an unpublished questionnaire")], ...hosts },
   anonymousAnswer: { words: [word("anonymous answer")], ...hosts },
+  // What a professional keeps of those they accompany.
+  ...ALIAS_SECRETS,
   // Who people are. A name is for the officers of the town and for oneself.
   ...own("resident"),
   ...own("professional", ["administrator"], ["officer"]),
   ...own("professionalElsewhere", ["administrator"], ["officerElsewhere"]),
+  ...own("keeper", ["administrator"], ["officer", "colleague"]),
+  ...own("colleague", ["administrator"], ["officer", "keeper"]),
   // The history of a symposium says who published it.
   ...own("officer", ["administrator"], ["officerOfCoHost"]),
   ...own("officerElsewhere", ["administrator"]),

@@ -7,7 +7,8 @@
  *   yes   done, and something is written                 403   refused; nothing is written
  *   none  says nothing and writes nothing                409   refused in its present state; nothing is written
  *
- * The name before a comma is that of the verb; `it` are the ids of the planted things (tests/factories/planted-things.ts).
+ * Who may do what with aliases stands in alias-verbs-table.ts, with three more visitors. The name before a comma is that of
+ * the verb; `it` are the ids of the planted things (tests/factories/planted-things.ts).
  */
 import type { Actor } from "~/domain/accounts/actor";
 import type { Ids } from "../../factories/planted-things";
@@ -185,7 +186,7 @@ export const WITHOUT_ACTOR: Record<string, string[]> = {
   "the accounts' engine, once it knows who it is": [
     ...["auth", "checkPassword", "noteEmailProved", "notePasswordReset", "queueAccountMail"],
   ],
-  "the console of the server": ["openAccount", "makePasswordLink"],
+  "the console of the server": ["openAccount", "makePasswordLink", "checkSeals", "resealWords"],
   "the importer": ["importFile", "saveImportRun", "saveImportedListings", "saveImportedOrganizations"],
   "a job": [
     ...["keepCheckDates", "keepConsents", "sendCheckReminders", "eraseUnusedPhoto", "eraseUnusedPhotos"],
@@ -193,6 +194,7 @@ export const WITHOUT_ACTOR: Record<string, string[]> = {
     ...["queueDigests", "sendDigest", "eraseOldMails", "sendMail", "rebuildSearchIndex", "ensureSearchIndex"],
     ...["takeSiteSynonyms", "tellSiteSynonyms"],
     ...["sendReminders", "sendThanks", "sendTold", "keepWaitingLists", "moveUpWaiting", "eraseRegistrations"],
+    ...["keepAliases", "endStrayShares", "sendLookIns", "forgetSheets"],
   ],
   "a part of the verbs above, in their transaction": [
     ...["decideProfessionalIn", "approveByEmailDomain", "queueMail", "approveClaim", "confirmListingIn"],
@@ -211,7 +213,8 @@ export const WITHOUT_ACTOR: Record<string, string[]> = {
       "moveUp",
     ],
     ...["tellRegistered", "mailRegistered", "mailAlready", "mailPlaced", "mailOffered", "mailOfferEnded"],
-    ...["mailCancelled", "mailSpeakerLink", "tellOfficersOfSpeaker", "makeQuestionnaireLink"],
+    ...["mailCancelled", "mailSpeakerLink", "tellOfficersOfSpeaker", "makeQuestionnaireLink", "askForRoleIn"],
+    ...["addConnectionIn", "changeConnectionIn", "recordEvent", "touchAlias", "takeBackEvent", "keepLatestMotivation"],
   ],
   "looks or reckons only, in a file that writes": [
     ...["digestOfClaimCode", "endorsedBefore", "latestRevisionNumber", "refuseUnlessOpen", "siteWordsOfTheme"],

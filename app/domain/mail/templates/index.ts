@@ -16,7 +16,15 @@ import {
 import { checkReminder } from "./check-reminder";
 import { claimCode } from "./claim-code";
 import { claimDecided } from "./claim-decided";
+import {
+  connectionHandover,
+  connectionHandoverAnswered,
+  connectionKeeping,
+  connectionShared,
+} from "./connection-keeping";
+import { connectionWord } from "./connection-word";
 import { consentEnding } from "./consent-ending";
+import { lookIns } from "./look-ins";
 import { offerPublished } from "./offer-published";
 import { offerReturned } from "./offer-returned";
 import { relayConfirm } from "./relay-confirm";
@@ -57,6 +65,12 @@ export const mailTemplates = {
   "check.reminder": checkReminder,
   "claim.code": claimCode,
   "claim.decided": claimDecided,
+  "connection.handover": connectionHandover,
+  "connection.handoverAnswered": connectionHandoverAnswered,
+  "connection.keeping": connectionKeeping,
+  "connection.shared": connectionShared,
+  "connection.lookIns": lookIns,
+  "connection.word": connectionWord,
   "consent.ending": consentEnding,
   "offer.published": offerPublished,
   "offer.returned": offerReturned,
