@@ -1,7 +1,7 @@
 import "leaflet/dist/leaflet.css";
 import "./leaflet-map.css";
 import type { Map as LeafletMapObject } from "leaflet";
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { AttributionControl, MapContainer, ScaleControl, ZoomControl } from "react-leaflet";
 import { useT } from "~/i18n/translate-context";
 import { BaseLayers } from "./base-layers";
@@ -19,6 +19,7 @@ export default function LeafletMap(props: LeafletMapProps) {
   const t = useT();
   const [map, setMap] = useState<LeafletMapObject | null>(null);
   useOwnSize(map);
+  useEndOfZoom(map);
   return (
     <section
       aria-label={t("map.mapLabel")}
@@ -62,4 +63,9 @@ function useOwnSize(map: LeafletMapObject | null) {
     observer.observe(map.getContainer());
     return () => observer.disconnect();
   }, [map]);
+}
+
+/** Leaflet ends a zoom 250 ms after it began, also on a map that was taken away meanwhile, and fails there. */
+function useEndOfZoom(map: LeafletMapObject | null) {
+  useLayoutEffect(() => () => void (map && Object.assign(map, { _animatingZoom: false })), [map]);
 }

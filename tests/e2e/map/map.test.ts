@@ -104,6 +104,23 @@ describe("the map page on a desktop", () => {
     await untilCount(page, (now) => now === before);
   });
 
+  it("can be left while it still zooms", async () => {
+    const page = await browser.open(YAIZU);
+    await untilMarks(page);
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>(".map-list a[href^='/listings/']")?.click();
+      const zoom = (way: "in" | "out") => {
+        const button = document.querySelector<HTMLElement>(`.leaflet-control-zoom-${way}`);
+        button?.click();
+        if (button) setTimeout(() => zoom(way === "in" ? "out" : "in"), 30);
+      };
+      zoom("in");
+    });
+    await page.waitForURL(/\/listings\//);
+    // For as long as Leaflet lets a zoom go on; an uncaught fault is told when the browser is closed.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  });
+
   it("follows the map when told to", async () => {
     const page = await browser.open(YAIZU);
     await untilMarks(page);
