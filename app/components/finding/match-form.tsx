@@ -1,15 +1,13 @@
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { KindShape } from "~/components/listing/kind-mark";
-import { lookOf } from "~/components/listing/theme-look";
+import { KindChips, ThemeChips } from "~/components/listing/choice-chips";
 import { Button, LinkButton } from "~/components/ui/button";
 import { ChipChoice } from "~/components/ui/chip";
 import { NearField } from "~/components/ui/near-field";
 import { SelectField } from "~/components/ui/select-field";
 import { TextField } from "~/components/ui/text-field";
 import { DAY_PARTS, FIRST_ASPECTS } from "~/domain/connection/match";
-import { LISTING_KINDS } from "~/domain/directory/listing";
-import { TARGET_KEYS, THEME_KEYS } from "~/domain/directory/vocabulary";
+import { TARGET_KEYS } from "~/domain/directory/vocabulary";
 import type { MatchPage } from "~/domain/search/match-page";
 import { matchQueryToSearch, WALK_CHOICES } from "~/domain/search/match-query";
 import { useT } from "~/i18n/translate-context";
@@ -74,20 +72,7 @@ function Themes({ page: { query } }: { page: MatchPage }) {
   const t = useT();
   return (
     <Choices legend={t("finding.form.themes")}>
-      {THEME_KEYS.map((theme) => (
-        <ChipChoice
-          key={theme}
-          name="theme"
-          value={theme}
-          label={t(`listing.theme.${theme}`)}
-          defaultChecked={query.themes.includes(theme)}
-          icon={
-            <svg aria-hidden="true" viewBox="0 0 24 24" className="size-4 shrink-0">
-              <rect width="24" height="24" rx="4" fill={lookOf(theme).color} />
-            </svg>
-          }
-        />
-      ))}
+      <ThemeChips chosen={query.themes} />
     </Choices>
   );
 }
@@ -130,20 +115,7 @@ function More({ page }: { page: MatchPage }) {
       <summary className="w-fit min-h-11 content-center font-bold text-blue-900">{t("finding.form.more")}</summary>
       <div className="mt-3 grid gap-4">
         <Choices legend={t("finding.form.kinds")}>
-          {LISTING_KINDS.map((kind) => (
-            <ChipChoice
-              key={kind}
-              name="kind"
-              value={kind}
-              label={t(`listing.kind.${kind}`)}
-              defaultChecked={query.kinds.includes(kind)}
-              icon={
-                <svg aria-hidden="true" viewBox="0 0 24 24" className="size-5 shrink-0">
-                  <KindShape kind={kind} color="#333333" />
-                </svg>
-              }
-            />
-          ))}
+          <KindChips chosen={query.kinds} />
         </Choices>
         <Choices legend={t("finding.form.targets")} hint={t("finding.form.targetsHint")}>
           {TARGET_KEYS.filter((target) => target !== "anyone").map((target) => (

@@ -1,11 +1,7 @@
 import { Form } from "@remix-run/react";
-import { KindShape } from "~/components/listing/kind-mark";
-import { lookOf } from "~/components/listing/theme-look";
+import { KindChips, ThemeChips } from "~/components/listing/choice-chips";
 import { Button, LinkButton } from "~/components/ui/button";
-import { ChipChoice } from "~/components/ui/chip";
 import { NearField } from "~/components/ui/near-field";
-import { LISTING_KINDS } from "~/domain/directory/listing";
-import { THEME_KEYS } from "~/domain/directory/vocabulary";
 import { DEFAULT_CIRCLE_RADIUS } from "~/domain/search/circle";
 import type { CircleQuery } from "~/domain/search/circle-query";
 import { useT } from "~/i18n/translate-context";
@@ -53,39 +49,13 @@ function Choices({ query }: { query: CircleQuery }) {
       <fieldset>
         <legend className="mb-1 font-bold">{t("circle.form.kinds")}</legend>
         <div className="flex flex-wrap gap-2">
-          {LISTING_KINDS.map((kind) => (
-            <ChipChoice
-              key={kind}
-              name="kind"
-              value={kind}
-              label={t(`listing.kind.${kind}`)}
-              defaultChecked={query.kinds.includes(kind)}
-              icon={
-                <svg aria-hidden="true" viewBox="0 0 24 24" className="size-5 shrink-0">
-                  <KindShape kind={kind} color="#333333" />
-                </svg>
-              }
-            />
-          ))}
+          <KindChips chosen={query.kinds} />
         </div>
       </fieldset>
       <fieldset>
         <legend className="mb-1 font-bold">{t("circle.form.themes")}</legend>
         <div className="flex flex-wrap gap-2">
-          {THEME_KEYS.map((theme) => (
-            <ChipChoice
-              key={theme}
-              name="theme"
-              value={theme}
-              label={t(`listing.theme.${theme}`)}
-              defaultChecked={query.themes.includes(theme)}
-              icon={
-                <svg aria-hidden="true" viewBox="0 0 24 24" className="size-4 shrink-0">
-                  <rect width="24" height="24" rx="4" fill={lookOf(theme).color} />
-                </svg>
-              }
-            />
-          ))}
+          <ThemeChips chosen={query.themes} />
         </div>
       </fieldset>
     </div>
