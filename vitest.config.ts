@@ -1,7 +1,9 @@
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 const alias = { "~": path.resolve("app"), "~prisma": path.resolve("prisma/generated") };
+const WORKERS = Math.max(2, availableParallelism() - 1);
 const TEST_ALIAS_KEYS = "test:b25seS1mb3ItdGhlLWludGVncmF0aW9uLXRlc3RzLTA";
 
 export default defineConfig({
@@ -28,6 +30,7 @@ export default defineConfig({
             AUTH_SECRET: "only-for-the-integration-tests-of-this-site",
             ALIAS_KEYS: TEST_ALIAS_KEYS,
           },
+          maxWorkers: WORKERS,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -42,7 +45,7 @@ export default defineConfig({
           globalSetup: ["tests/setup/site.ts"],
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
+          maxWorkers: 2, // Each has a site of its own.
         },
       },
     ],

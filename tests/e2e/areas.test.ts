@@ -1,7 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { DESKTOP, PHONE, useBrowser } from "../setup/browser";
+import { siteUnderTest } from "../setup/site-under-test";
 
 async function violations(page: Page) {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
@@ -37,7 +38,7 @@ describe("地域", () => {
   it("shows counts that the map's list has, too", async () => {
     const page = await browser.open("/areas/222127");
     const total = Number(/掲載 (\d+) 件/.exec((await page.locator("main").textContent()) ?? "")?.[1]);
-    const answer = await (await fetch(`${inject("baseUrl")}/api/v1/search?municipality=222127`)).json();
+    const answer = await (await fetch(`${siteUnderTest().baseUrl}/api/v1/search?municipality=222127`)).json();
     expect(total).toBeGreaterThan(100);
     expect(answer).toMatchObject({ total });
   });
@@ -55,7 +56,7 @@ describe("地域", () => {
     ["/areas/221376", "/areas/221406"],
     ["/areas/220001", "/areas?prefecture=22"],
   ])("%s leads to %s", async (from, to) => {
-    const answer = await fetch(`${inject("baseUrl")}${from}`, { redirect: "manual" });
+    const answer = await fetch(`${siteUnderTest().baseUrl}${from}`, { redirect: "manual" });
     expect(answer.headers.get("Location")).toBe(to);
   });
 

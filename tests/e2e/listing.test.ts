@@ -1,11 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { PHONE, useBrowser } from "../setup/browser";
+import { siteUnderTest } from "../setup/site-under-test";
 
 /** The address of a sample listing, found through the public search. */
 async function pathOf(name: string): Promise<string> {
-  const answer = await fetch(`${inject("baseUrl")}/api/v1/search?q=${encodeURIComponent(name)}&per_page=5`);
+  const answer = await fetch(`${siteUnderTest().baseUrl}/api/v1/search?q=${encodeURIComponent(name)}&per_page=5`);
   const { hits } = (await answer.json()) as { hits: { id: string; name: string }[] };
   const hit = hits.find((one) => one.name.includes(name));
   if (!hit) throw new Error(`${name} is not in the seed`);
@@ -68,7 +69,7 @@ describe("a listing", () => {
     });
 
     it("answers 404 for one that does not exist", async () => {
-      const answer = await fetch(`${inject("baseUrl")}/listings/lst_none`);
+      const answer = await fetch(`${siteUnderTest().baseUrl}/listings/lst_none`);
       expect(answer.status).toBe(404);
     });
   });

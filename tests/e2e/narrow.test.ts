@@ -1,10 +1,13 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { useBrowser } from "../setup/browser";
 import { signInAs } from "../setup/sign-in";
+import { siteUnderTest } from "../setup/site-under-test";
 
 /** A listing whose neighbours have names, readings and services without a place to break. */
 async function longNamedListing(): Promise<string> {
-  const answer = await fetch(`${inject("baseUrl")}/api/v1/search?q=${encodeURIComponent("ライブラリ越谷")}&per_page=1`);
+  const answer = await fetch(
+    `${siteUnderTest().baseUrl}/api/v1/search?q=${encodeURIComponent("ライブラリ越谷")}&per_page=1`,
+  );
   const { hits } = (await answer.json()) as { hits: { id: string }[] };
   if (!hits[0]) throw new Error("not in the seed");
   return `/listings/${hits[0].id}`;
@@ -12,7 +15,7 @@ async function longNamedListing(): Promise<string> {
 
 /** The 見本 whose アンケート has results to show: tables that are wider than a phone. */
 async function symposiumWithResults(): Promise<string> {
-  const html = await (await fetch(`${inject("baseUrl")}/symposia?q=${encodeURIComponent("どう歩くか")}`)).text();
+  const html = await (await fetch(`${siteUnderTest().baseUrl}/symposia?q=${encodeURIComponent("どう歩くか")}`)).text();
   const path = /\/symposia\/sym_\w+/.exec(html)?.[0];
   if (!path) throw new Error("not in the seed");
   return path;

@@ -8,8 +8,9 @@
  *     });
  */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { findProgram } from "./find-program";
+import { siteUnderTest } from "./site-under-test";
 
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
@@ -43,7 +44,12 @@ export function useBrowser(): TestBrowser {
 
   return {
     async open(path, { expectedProblems = [], ...options } = {}) {
-      const defaults = { baseURL: inject("baseUrl"), locale: "ja-JP", timezoneId: "Asia/Tokyo", viewport: DESKTOP };
+      const defaults = {
+        baseURL: siteUnderTest().baseUrl,
+        locale: "ja-JP",
+        timezoneId: "Asia/Tokyo",
+        viewport: DESKTOP,
+      };
       const context = await browser.newContext({ ...defaults, ...options });
       const page = await context.newPage();
       watch(page, (problem) => {

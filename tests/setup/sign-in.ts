@@ -3,7 +3,7 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { TOTP } from "otpauth";
 import { type APIRequestContext, type BrowserContext, type Page, request } from "playwright-core";
-import { inject } from "vitest";
+import { siteUnderTest } from "./site-under-test";
 
 export type SampleRole = "resident" | "professional" | "officer" | "admin";
 
@@ -12,7 +12,7 @@ type SampleAccount = { role: string; email: string; password: string; totpSecret
 /** How to sign in as the 見本 account of a role; made together with the seeded data folder. */
 export function sampleAccount(role: SampleRole): SampleAccount {
   const accounts: SampleAccount[] = JSON.parse(
-    readFileSync(path.join(inject("dataDir"), "sample-accounts.json"), "utf8"),
+    readFileSync(path.join(siteUnderTest().dataDir, "sample-accounts.json"), "utf8"),
   );
   const account = accounts.find((one) => one.role === role);
   if (!account) throw new Error(`No sample account ${role}`);
@@ -28,7 +28,7 @@ const LIMIT_WINDOW_MS = 61_000;
 export async function signInAs(
   target: Page | BrowserContext,
   role: SampleRole,
-  baseUrl: string = inject("baseUrl"),
+  baseUrl: string = siteUnderTest().baseUrl,
 ): Promise<void> {
   const context = "context" in target ? target.context() : target;
   await context.addCookies(await cookiesOf(role, baseUrl));
@@ -39,7 +39,7 @@ export async function signInAs(
  * quickly, so the tests of a site share one session of each role while it lasts.
  */
 export async function cookiesOf(role: SampleRole, baseUrl: string): Promise<Cookies> {
-  const file = path.join(inject("dataDir"), `session-${role}-${new URL(baseUrl).port}.json`);
+  const file = path.join(siteUnderTest().dataDir, `session-${role}-${new URL(baseUrl).port}.json`);
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Cookies) : null;
   if (kept && (await isSignedIn(kept, baseUrl))) return kept;
   const context = await request.newContext({ baseURL: baseUrl, extraHTTPHeaders: { Accept: "text/html" } });

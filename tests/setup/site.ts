@@ -14,10 +14,13 @@ import { freePort } from "./free-port";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the site under test answers, without a slash at the end. */
-    baseUrl: string;
-    /** Its data folder: mails stand in `mail/`. */
-    dataDir: string;
+    /** One for each worker, so that files running side by side do not see what the other writes. */
+    sites: {
+      /** Where the site answers, without a slash at the end. */
+      baseUrl: string;
+      /** Its data folder: mails stand in `mail/`. */
+      dataDir: string;
+    }[];
   }
 }
 
@@ -42,19 +45,19 @@ const SEED_SOURCES = [
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   await build();
-  const dataDir = mkdtempSync(path.join(tmpdir(), "hitobito-site-"));
-  cpSync(seededFolder(), dataDir, { recursive: true });
-  const port = await freePort();
-  const site = startSite({ port, dataDir });
-  const baseUrl = `http://127.0.0.1:${port}`;
-  await untilHealthy(baseUrl, site);
-  project.provide("baseUrl", baseUrl);
-  project.provide("dataDir", dataDir);
+  const sites: OwnSite[] = [];
+  for (let worker = 0; worker < (project.config.maxWorkers ?? 1); worker++)
+    sites.push(await openOwnSite(async () => {}));
+  project.provide(
+    "sites",
+    sites.map(({ baseUrl, dataDir }) => ({ baseUrl, dataDir })),
+  );
   return async () => {
-    await end(site.child);
-    rmSync(dataDir, { recursive: true, force: true });
+    await Promise.all(sites.map((site) => site.stop()));
   };
 }
+
+type OwnSite = Awaited<ReturnType<typeof openOwnSite>>;
 
 /**
  * A further site with a data folder of its own, which `prepare` may change before it starts: for what time or another

@@ -1,10 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
 import { TOTP } from "otpauth";
 import type { Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { DESKTOP, PHONE, useBrowser } from "../../setup/browser";
 import { mailsIn } from "../../setup/read-mail";
 import { signInAs } from "../../setup/sign-in";
+import { siteUnderTest } from "../../setup/site-under-test";
 
 const PASSWORD = "あさがおの鉢に水をやる";
 
@@ -15,7 +16,7 @@ async function expectNoViolations(page: Page): Promise<void> {
 
 /** The 6 digits of the newest mail to an address. */
 async function codeFor(address: string, count: number): Promise<string> {
-  const mails = () => mailsIn(inject("dataDir"), address);
+  const mails = () => mailsIn(siteUnderTest().dataDir, address);
   await expect.poll(() => mails().length, { timeout: 20_000 }).toBe(count);
   return mails()
     .map(({ text }) => /(?<!\d)\d{6}(?!\d)/.exec(text)?.[0] ?? "")

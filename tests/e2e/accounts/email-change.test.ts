@@ -1,8 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { DESKTOP, PHONE, useBrowser } from "../../setup/browser";
 import { linkIn, mailsIn } from "../../setup/read-mail";
+import { siteUnderTest } from "../../setup/site-under-test";
 
 const PASSWORD = "あさがおの鉢に水をやる";
 
@@ -14,7 +15,7 @@ async function expectGood(page: Page): Promise<void> {
 }
 
 async function newestMail(address: string, subject: RegExp) {
-  const mails = () => mailsIn(inject("dataDir"), address).filter((mail) => subject.test(mail.subject));
+  const mails = () => mailsIn(siteUnderTest().dataDir, address).filter((mail) => subject.test(mail.subject));
   await expect.poll(() => mails().length, { timeout: 30_000 }).toBeGreaterThanOrEqual(1);
   return mails().at(-1)!;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import sharp from "sharp";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { proposeLookIn } from "~/domain/connection/propose-look-in";
 import { nextWorkingDay } from "~/domain/connection/working-day";
 import { formatDate, formatShortDate } from "~/i18n/format";
@@ -9,6 +9,7 @@ import { tokyoDateKey } from "~/shared/dates";
 import { useBrowser } from "../../setup/browser";
 import { linkIn, mailsIn, type ReadMail } from "../../setup/read-mail";
 import { sampleAccount } from "../../setup/sign-in";
+import { siteUnderTest } from "../../setup/site-under-test";
 import { expectGood, openAs, press, WAYS, type Way } from "../journeys/steps";
 import { AREA, arrivedAtAlias, change, expectWithout, formOf, openConnection, textOf } from "./steps";
 
@@ -22,7 +23,7 @@ const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
 
 const email = () => sampleAccount("professional").email;
 const today = () => tokyoDateKey(new Date());
-const wordMails = () => mailsIn(inject("dataDir"), email()).filter(({ subject }) => WORD_MAIL.test(subject));
+const wordMails = () => mailsIn(siteUnderTest().dataDir, email()).filter(({ subject }) => WORD_MAIL.test(subject));
 
 /** A full name is refused and says why; what else was typed stays; then the proposed alias is taken. */
 async function begin(page: Page, way: Way): Promise<{ aliasId: string; alias: string }> {

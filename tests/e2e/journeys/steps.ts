@@ -1,10 +1,11 @@
 /** What people do on their way through the site, for the journeys: each step as a person sees it, by its words. */
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "playwright-core";
-import { expect, inject } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
 import { DESKTOP, PHONE, type TestBrowser } from "../../setup/browser";
 import { mailsIn, type ReadMail } from "../../setup/read-mail";
 import { type SampleRole, signInAs } from "../../setup/sign-in";
+import { siteUnderTest } from "../../setup/site-under-test";
 
 /** Every journey is made in both: on a desktop with scripts, on a phone without. */
 export const WAYS = [
@@ -22,8 +23,19 @@ export async function openAs(browser: TestBrowser, role: SampleRole, { way: _way
   return page;
 }
 
+/** What a form sends is answered when this returns: the words of an earlier answer may still stand on the page. */
 export async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name, exact: true }).first().click();
+  const button = page.getByRole("button", { name, exact: true }).first();
+  const answered = (await isSending(button)) && page.waitForResponse((answer) => answer.request().method() === "POST");
+  await button.click();
+  await answered;
+}
+
+function isSending(button: Locator): Promise<boolean> {
+  return button.evaluate((element) => {
+    const { type, form } = element as HTMLButtonElement;
+    return type === "submit" && form?.method === "post" && (form.noValidate || form.checkValidity());
+  });
 }
 
 /** Nothing to scroll sideways, and no finding of axe, which is itself a script. */
@@ -48,7 +60,7 @@ export async function pathOf(page: Page, name: string): Promise<string> {
 }
 
 /** The newest mail to an address whose subject says this, once it is there. */
-export async function mailTo(address: string, subject: RegExp, dataDir = inject("dataDir")): Promise<ReadMail> {
+export async function mailTo(address: string, subject: RegExp, dataDir = siteUnderTest().dataDir): Promise<ReadMail> {
   const found = () => mailsIn(dataDir, address).filter((mail) => subject.test(mail.subject));
   await expect.poll(() => found().length, LIMIT).toBeGreaterThan(0);
   return found().at(-1) as ReadMail;

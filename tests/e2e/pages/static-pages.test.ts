@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { DESKTOP, PHONE, useBrowser } from "../../setup/browser";
+import { siteUnderTest } from "../../setup/site-under-test";
 
 describe.each(["/about", "/sources", "/accessibility"])("%s", (path) => {
   const browser = useBrowser();
@@ -78,7 +79,7 @@ describe("a page that does not exist", () => {
 
 describe("for search engines", () => {
   it("the sitemap lists areas and listings, and no people", async () => {
-    const baseUrl = inject("baseUrl");
+    const baseUrl = siteUnderTest().baseUrl;
     const read = async (path: string) => (await fetch(baseUrl + path)).text();
     const index = await read("/sitemap.xml");
     const parts = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]!.replaceAll("&amp;", "&"));
@@ -93,6 +94,8 @@ describe("for search engines", () => {
   });
 
   it("robots.txt names the sitemap", async () => {
-    expect(await (await fetch(`${inject("baseUrl")}/robots.txt`)).text()).toMatch(/^Sitemap: http.*\/sitemap\.xml$/m);
+    expect(await (await fetch(`${siteUnderTest().baseUrl}/robots.txt`)).text()).toMatch(
+      /^Sitemap: http.*\/sitemap\.xml$/m,
+    );
   });
 });

@@ -1,5 +1,6 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { DESKTOP, PHONE, useBrowser } from "../../setup/browser";
+import { siteUnderTest } from "../../setup/site-under-test";
 
 describe("the site under its own security policy", () => {
   const browser = useBrowser();
@@ -27,14 +28,15 @@ describe("the site under its own security policy", () => {
   });
 
   it("says that it is well", async () => {
-    const health = await (await fetch(`${inject("baseUrl")}/healthz`)).json();
+    const health = await (await fetch(`${siteUnderTest().baseUrl}/healthz`)).json();
     expect(health).toMatchObject({ status: "ok", database: "ok", search: { ready: true, degraded: false } });
   });
 
   it("keeps what was built for a year, and the rest for an hour", async () => {
-    const html = await (await fetch(`${inject("baseUrl")}/`)).text();
+    const html = await (await fetch(`${siteUnderTest().baseUrl}/`)).text();
     const script = /"(\/assets\/[^"]+\.js)"/.exec(html)?.[1];
-    const cacheOf = async (path: string) => (await fetch(`${inject("baseUrl")}${path}`)).headers.get("Cache-Control");
+    const cacheOf = async (path: string) =>
+      (await fetch(`${siteUnderTest().baseUrl}${path}`)).headers.get("Cache-Control");
     expect(await cacheOf(script ?? "")).toBe("public, max-age=31536000, immutable");
     expect(await cacheOf("/icons/circle.svg")).toBe("public, max-age=3600");
   });

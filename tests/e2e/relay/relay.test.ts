@@ -1,13 +1,14 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { DESKTOP, PHONE, useBrowser } from "../../setup/browser";
 import { linkIn, mailsIn } from "../../setup/read-mail";
 import { sampleAccount, signInAs } from "../../setup/sign-in";
+import { siteUnderTest } from "../../setup/site-under-test";
 
 /** The address of a sample listing, found through the public search. */
 async function pathOf(name: string): Promise<string> {
-  const answer = await fetch(`${inject("baseUrl")}/api/v1/search?q=${encodeURIComponent(name)}&per_page=5`);
+  const answer = await fetch(`${siteUnderTest().baseUrl}/api/v1/search?q=${encodeURIComponent(name)}&per_page=5`);
   const { hits } = (await answer.json()) as { hits: { id: string; name: string }[] };
   const hit = hits.find((one) => one.name.includes(name));
   if (!hit) throw new Error(`${name} is not in the seed`);
@@ -23,7 +24,7 @@ async function expectGood(page: Page): Promise<void> {
 
 /** The mails to an address once there are that many. */
 async function mailsOnceThere(address: string, subject: RegExp, count = 1) {
-  const mails = () => mailsIn(inject("dataDir"), address).filter((mail) => subject.test(mail.subject));
+  const mails = () => mailsIn(siteUnderTest().dataDir, address).filter((mail) => subject.test(mail.subject));
   await expect.poll(() => mails().length, { timeout: 20_000 }).toBeGreaterThanOrEqual(count);
   return mails();
 }
@@ -61,12 +62,12 @@ describe("contact without addresses", () => {
     await page.getByRole("button", { name: "確かめるメールを受け取る" }).click();
     await page.getByRole("heading", { name: "メールを確かめてください" }).waitFor();
 
-    const before = mailsIn(inject("dataDir"), officerEmail).length;
+    const before = mailsIn(siteUnderTest().dataDir, officerEmail).length;
     const [confirm] = await mailsOnceThere(email, /確認/);
     if (!confirm) throw new Error("no mail");
     await page.goto(linkIn(confirm, "/relay/"));
     if (javaScriptEnabled) await expectGood(page);
-    expect(mailsIn(inject("dataDir"), officerEmail)).toHaveLength(before);
+    expect(mailsIn(siteUnderTest().dataDir, officerEmail)).toHaveLength(before);
     await page.getByRole("button", { name: "送る", exact: true }).first().click();
     await page.getByText("送りました。返事が来たら").waitFor();
     const told = await mailsOnceThere(officerEmail, new RegExp(`メッセージが届きました.*${name}`));
@@ -99,7 +100,7 @@ describe("contact without addresses", () => {
     await page.getByText("申し出るには、ログインしてください").waitFor();
     await expectGood(page);
     const statusOf = async (path: string) =>
-      (await fetch(`${inject("baseUrl")}${path}`, { redirect: "manual" })).status;
+      (await fetch(`${siteUnderTest().baseUrl}${path}`, { redirect: "manual" })).status;
     expect(await statusOf(`/relay/${"x".repeat(43)}`)).toBe(404);
     expect(await statusOf("/my/messages")).toBe(302);
     expect(await statusOf("/my/messages/relay_none")).toBe(302);

@@ -1,8 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { PHONE, useBrowser } from "../../setup/browser";
 import { linkIn, mailsIn, type ReadMail } from "../../setup/read-mail";
+import { siteUnderTest } from "../../setup/site-under-test";
 
 async function axeFindings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -11,15 +12,17 @@ async function axeFindings(page: Page): Promise<string[]> {
 
 /** The only mail to an address, when the site has sent it. */
 async function mailTo(address: string): Promise<ReadMail> {
-  await expect.poll(() => mailsIn(inject("dataDir"), address).length, { timeout: 20_000 }).toBe(1);
-  return mailsIn(inject("dataDir"), address)[0]!;
+  await expect.poll(() => mailsIn(siteUnderTest().dataDir, address).length, { timeout: 20_000 }).toBe(1);
+  return mailsIn(siteUnderTest().dataDir, address)[0]!;
 }
 
 describe("a reported mistake", () => {
   const browser = useBrowser();
 
   it("is followed by its link, which comes by mail too", async () => {
-    const answer = await fetch(`${inject("baseUrl")}/api/v1/search?q=${encodeURIComponent("みなとの縁側")}&per_page=1`);
+    const answer = await fetch(
+      `${siteUnderTest().baseUrl}/api/v1/search?q=${encodeURIComponent("みなとの縁側")}&per_page=1`,
+    );
     const { hits } = (await answer.json()) as { hits: { id: string }[] };
     const page = await browser.open(`/listings/${hits[0]?.id}/report`);
     expect(await axeFindings(page)).toEqual([]);
@@ -55,7 +58,7 @@ describe("news of an area", () => {
     const page = await browser.open("/map?kind=role&municipality=222127");
     const href = await page.getByRole("link", { name: "フィード（Atom）" }).getAttribute("href");
     expect(href).toBe("/feeds/listings.atom?kind=role&municipality=222127");
-    const answer = await fetch(`${inject("baseUrl")}${href}`);
+    const answer = await fetch(`${siteUnderTest().baseUrl}${href}`);
     expect(answer.headers.get("Content-Type")).toBe("application/atom+xml; charset=utf-8");
     expect((await answer.text()).match(/<entry>/g)?.length).toBeGreaterThan(0);
   });
@@ -63,9 +66,9 @@ describe("news of an area", () => {
   it.each(["/subscriptions/confirm/x", "/subscriptions/end/x", "/reports/x", "/dev/mail", "/dev/mail/x"])(
     "has nothing at %s",
     async (path) => {
-      const answer = await fetch(`${inject("baseUrl")}${path}`);
+      const answer = await fetch(`${siteUnderTest().baseUrl}${path}`);
       expect(answer.status).toBe(404);
-      expect((await fetch(`${inject("baseUrl")}${path}`, { method: "POST" })).ok).toBe(false);
+      expect((await fetch(`${siteUnderTest().baseUrl}${path}`, { method: "POST" })).ok).toBe(false);
     },
   );
 

@@ -1,7 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { PHONE, useBrowser } from "../../setup/browser";
 import { signInAs } from "../../setup/sign-in";
+import { siteUnderTest } from "../../setup/site-under-test";
 
 const DESK = "/municipalities/222127/desk/symposia";
 const FILE = [
@@ -65,7 +66,7 @@ describe("importing an event list", () => {
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     const other = await browser.open("/");
-    await signInAs(other, "resident", inject("baseUrl"));
+    await signInAs(other, "resident", siteUnderTest().baseUrl);
     expect((await other.request.get(`${DESK}/import`)).status()).toBe(404);
   });
 });
