@@ -43,8 +43,9 @@ export default defineConfig({
           // What a test seals before its own site starts is opened by that site.
           env: { ALIAS_KEYS: TEST_ALIAS_KEYS },
           globalSetup: ["tests/setup/site.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
+          // Only a failure waits so long: the machine may be shared.
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
           maxWorkers: 2, // Each has a site of its own.
         },
       },

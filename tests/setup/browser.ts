@@ -15,6 +15,9 @@ import { siteUnderTest } from "./site-under-test";
 export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
 
+/** Only a failure waits so long: the machine may be shared. */
+const WAIT_LIMIT_MS = 60_000;
+
 const FLAGS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 type OpenOptions = BrowserContextOptions & {
@@ -51,6 +54,7 @@ export function useBrowser(): TestBrowser {
         viewport: DESKTOP,
       };
       const context = await browser.newContext({ ...defaults, ...options });
+      context.setDefaultTimeout(WAIT_LIMIT_MS);
       const page = await context.newPage();
       watch(page, (problem) => {
         if (!expectedProblems.some((expected) => expected.test(problem))) problems.push(problem);

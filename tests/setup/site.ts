@@ -24,7 +24,7 @@ declare module "vitest" {
   }
 }
 
-const START_LIMIT_MS = 180_000;
+const START_LIMIT_MS = 400_000;
 const SEED_SOURCES = [
   "prisma/schema",
   "prisma/migrations",

@@ -17,7 +17,7 @@ async function expectNoViolations(page: Page): Promise<void> {
 /** The 6 digits of the newest mail to an address. */
 async function codeFor(address: string, count: number): Promise<string> {
   const mails = () => mailsIn(siteUnderTest().dataDir, address);
-  await expect.poll(() => mails().length, { timeout: 20_000 }).toBe(count);
+  await expect.poll(() => mails().length, { timeout: 60_000 }).toBe(count);
   return mails()
     .map(({ text }) => /(?<!\d)\d{6}(?!\d)/.exec(text)?.[0] ?? "")
     .filter(Boolean)

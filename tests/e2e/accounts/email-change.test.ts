@@ -16,7 +16,7 @@ async function expectGood(page: Page): Promise<void> {
 
 async function newestMail(address: string, subject: RegExp) {
   const mails = () => mailsIn(siteUnderTest().dataDir, address).filter((mail) => subject.test(mail.subject));
-  await expect.poll(() => mails().length, { timeout: 30_000 }).toBeGreaterThanOrEqual(1);
+  await expect.poll(() => mails().length, { timeout: 60_000 }).toBeGreaterThanOrEqual(1);
   return mails().at(-1)!;
 }
 

@@ -174,7 +174,7 @@ describe("the administration", () => {
       await page.goto("/admin/jobs");
       return waiting().count();
     };
-    await expect.poll(left, { timeout: 20_000 }).toBe(before - 1);
+    await expect.poll(left, { timeout: 60_000 }).toBe(before - 1);
   });
 
   it.each(WAYS)("sends a mail again that may not have gone out (JavaScript: %s)", async (javaScriptEnabled) => {
@@ -193,7 +193,7 @@ describe("the administration", () => {
       await page.goto("/admin/mail?state=sent");
       return page.locator("main li", { hasText: "専門職の申請が認められたお知らせ" }).count();
     };
-    await expect.poll(sent, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(sent, { timeout: 60_000 }).toBeGreaterThan(0);
   });
 
   it.each(WAYS)("invites, withdraws, ends a role and gives it back (JavaScript: %s)", async (javaScriptEnabled) => {

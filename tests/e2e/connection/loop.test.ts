@@ -228,7 +228,7 @@ describe.each(WAYS)("the loop of つなぎ, $way", (way) => {
       });
       await tellWord(guest, way, secrets);
 
-      await expect.poll(() => wordMails().length, { timeout: 30_000 }).toBe(mailsBefore + 1);
+      await expect.poll(() => wordMails().length, { timeout: 60_000 }).toBe(mailsBefore + 1);
       const mail = wordMails().at(-1) as ReadMail;
       expectWithout([mail.subject, mail.text, mail.html].join("\n"), [alias, aliasId, CAFE, "見本", "見えません"]);
       await page.goto(linkIn(mail, "/desk"));

@@ -15,7 +15,7 @@ export const WAYS = [
 export type Way = (typeof WAYS)[number];
 
 export const DESK = "/municipalities/222127/desk";
-const LIMIT = { timeout: 30_000 };
+const LIMIT = { timeout: 60_000 };
 
 export async function openAs(browser: TestBrowser, role: SampleRole, { way: _way, ...options }: Way): Promise<Page> {
   const page = await browser.open("/about", { ...options, expectedProblems: [/status of (404|410|422)/] });

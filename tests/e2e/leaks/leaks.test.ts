@@ -337,7 +337,7 @@ describe("what is private", () => {
     for (const token of Object.values(planted.tokens)) await fetch(`${site.baseUrl}/relay/${token}`);
     const marker = word("the last request");
     await fetch(`${site.baseUrl}/${marker}`);
-    await vi.waitFor(() => expect(site.output()).toContain(marker), { timeout: 20_000 });
+    await vi.waitFor(() => expect(site.output()).toContain(marker), { timeout: 60_000 });
     const hidden = [...everything(), ...unspoken, { name: "what was typed", words: [typed, TYPED_AT_DESK] }];
     const lines = site.output().split("\n");
     const told = lines.filter((line) => secretsIn(line, hidden).length > 0);

@@ -8,9 +8,9 @@ const YAIZU = "/map?municipality=222127";
 
 const count = async (page: Page) => Number((await page.locator("[data-result-count]").innerText()).replace(/\D/g, ""));
 const marks = (page: Page) => page.locator(".map-disc, .map-pin");
-const untilMarks = (page: Page) => marks(page).first().waitFor({ timeout: 30_000 });
+const untilMarks = (page: Page) => marks(page).first().waitFor({ timeout: 60_000 });
 const untilCount = async (page: Page, wanted: (count: number) => boolean) => {
-  await expect.poll(async () => wanted(await count(page)), { timeout: 15_000 }).toBe(true);
+  await expect.poll(async () => wanted(await count(page)), { timeout: 60_000 }).toBe(true);
 };
 const axe = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).analyze();

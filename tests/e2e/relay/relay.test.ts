@@ -25,7 +25,7 @@ async function expectGood(page: Page): Promise<void> {
 /** The mails to an address once there are that many. */
 async function mailsOnceThere(address: string, subject: RegExp, count = 1) {
   const mails = () => mailsIn(siteUnderTest().dataDir, address).filter((mail) => subject.test(mail.subject));
-  await expect.poll(() => mails().length, { timeout: 20_000 }).toBeGreaterThanOrEqual(count);
+  await expect.poll(() => mails().length, { timeout: 60_000 }).toBeGreaterThanOrEqual(count);
   return mails();
 }
 

@@ -12,7 +12,7 @@ async function axeFindings(page: Page): Promise<string[]> {
 
 /** The only mail to an address, when the site has sent it. */
 async function mailTo(address: string): Promise<ReadMail> {
-  await expect.poll(() => mailsIn(siteUnderTest().dataDir, address).length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => mailsIn(siteUnderTest().dataDir, address).length, { timeout: 60_000 }).toBe(1);
   return mailsIn(siteUnderTest().dataDir, address)[0]!;
 }
 
