@@ -1,4 +1,4 @@
-/** npm run lighthouse -- [--site URL] [--min 95]: Lighthouse on the home page, the map and a listing of a running site. */
+/** npm run lighthouse -- [--site URL] [--min 95]: Lighthouse on the home page, the map, a listing and a symposium of a running site. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -45,7 +45,7 @@ const chrome = spawn(
 try {
   await answers(`http://127.0.0.1:${port}/json/version`);
   let lowest = 100;
-  for (const page of ["/", "/map", await aListing()]) {
+  for (const page of ["/", "/map", await aListing(), await aSymposium()]) {
     const result = await lighthouse(`${site}${page}`, { port, onlyCategories: [...CATEGORIES], logLevel: "error" });
     if (!result) throw new Error(`Lighthouse gave no result for ${page}`);
     const scores = CATEGORIES.map((category) => Math.round((result.lhr.categories[category]?.score ?? 0) * 100));
@@ -71,6 +71,16 @@ async function aListing(): Promise<string> {
   const { hits } = (await answer.json()) as { hits: { id: string }[] };
   if (!hits[0]) throw new Error("The site has no listing to look at");
   return `/listings/${hits[0].id}`;
+}
+
+/** The first of the feed that is no sample: those are left out of search engines. */
+async function aSymposium(): Promise<string> {
+  const feed = await (await fetch(`${site}/symposia.atom`)).text();
+  for (const [path] of feed.matchAll(/\/symposia\/sym_\w+/g)) {
+    const html = await (await fetch(`${site}${path}`)).text();
+    if (!/name="robots"[^>]*noindex/.test(html)) return path;
+  }
+  throw new Error("The site has no symposium to look at");
 }
 
 async function answers(url: string): Promise<void> {
