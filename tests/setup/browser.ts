@@ -67,7 +67,7 @@ export function useBrowser(): TestBrowser {
 
 function watch(page: Page, report: (problem: string) => void): void {
   page.on("console", (message) => {
-    if (message.type() === "error") report(`console.error: ${message.text()}`);
+    if (message.type() === "error") report(`console.error: ${message.text()} ${message.location().url}`);
   });
   page.on("pageerror", (error) => report(`uncaught: ${error.message}`));
 }
