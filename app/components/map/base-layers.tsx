@@ -59,6 +59,8 @@ function useBoundaries(credit: string): AreaNames {
   const towns = useRef(new Map<string, GeoJSON | null>());
   const prefectures = useRef<PrefectureShape[]>([]);
   const [names, setNames] = useState<AreaNames>({ prefectures: [], municipalities: [] });
+  // Boundaries that come after the map was left must not be drawn on it.
+  const isGone = useRef(false);
   const draw = () => {
     const isNear = map.getZoom() >= MUNICIPALITIES_FROM_ZOOM;
     const view = map.getBounds();
@@ -74,6 +76,7 @@ function useBoundaries(credit: string): AreaNames {
   const load = async (code: string) => {
     towns.current.set(code, null);
     const found = await fetchBoundaries(`/base-map/municipalities/${code}.json`);
+    if (isGone.current) return;
     if (!found) return towns.current.delete(code);
     towns.current.set(code, geoJSON(found, { style: TOWN, interactive: false, pane: "land" }));
     setNames((before) => ({
@@ -85,19 +88,19 @@ function useBoundaries(credit: string): AreaNames {
   useMapEvents({ moveend: draw });
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for a map
   useEffect(() => {
-    let isGone = false;
+    isGone.current = false;
     map.attributionControl?.addAttribution(credit);
     const pane = map.getPane("land") ?? map.createPane("land");
     pane.style.zIndex = "150";
     fetchBoundaries("/base-map/prefectures.json").then((land) => {
-      if (!land || isGone) return;
+      if (!land || isGone.current) return;
       const layer = geoJSON(land, { style: LAND, interactive: false, pane: "land" }).addTo(map);
       setNames((before) => ({ ...before, prefectures: land.features.map(nameOf) }));
       prefectures.current = layer.getLayers() as PrefectureShape[];
       draw();
     });
     return () => {
-      isGone = true;
+      isGone.current = true;
       map.attributionControl?.removeAttribution(credit);
     };
   }, [map]);

@@ -1,7 +1,7 @@
 import "leaflet/dist/leaflet.css";
 import "./leaflet-map.css";
 import type { Map as LeafletMapObject } from "leaflet";
-import { useEffect, useLayoutEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { AttributionControl, MapContainer, ScaleControl, ZoomControl } from "react-leaflet";
 import { useT } from "~/i18n/translate-context";
 import { BaseLayers } from "./base-layers";
@@ -67,5 +67,5 @@ function useOwnSize(map: LeafletMapObject | null) {
 
 /** Leaflet ends a zoom 250 ms after it began, also on a map that was taken away meanwhile, and fails there. */
 function useEndOfZoom(map: LeafletMapObject | null) {
-  useLayoutEffect(() => () => void (map && Object.assign(map, { _animatingZoom: false })), [map]);
+  useEffect(() => void map?.on("unload", () => Object.assign(map, { _animatingZoom: false })), [map]);
 }

@@ -121,6 +121,28 @@ describe("the map page on a desktop", () => {
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
   });
 
+  it("can be left while its boundaries are on their way", async () => {
+    const page = await browser.open("/");
+    let release = () => {};
+    const left = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/base-map/municipalities/*.json", async (route) => {
+      await left;
+      await route.continue();
+    });
+    const asked = page.waitForRequest("**/base-map/municipalities/*.json");
+    await page.goto(YAIZU);
+    await asked;
+    await page.locator(".map-list a[href^='/listings/']").first().click();
+    await page.waitForURL(/\/listings\//);
+    await page.locator(".leaflet-container").waitFor({ state: "detached" });
+    const came = page.waitForResponse("**/base-map/municipalities/*.json");
+    release();
+    await (await came).finished();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+  });
+
   it("follows the map when told to", async () => {
     const page = await browser.open(YAIZU);
     await untilMarks(page);
