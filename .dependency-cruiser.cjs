@@ -1,6 +1,6 @@
 // Who may import whom (docs/architecture.md). Run by `npm run check`.
 const ROOMS_GROUND = "accounts|municipality|mail";
-const ROOMS_CONTENT = "directory|relay|connection|symposium|archive|questionnaire|glossary";
+const ROOMS_CONTENT = "directory|relay|connection|symposium|archive|questionnaire|training|glossary";
 const ROOMS_DESK = "moderation|subscription|search|importing|exporting|administration";
 const SERVER = "\\.server\\.tsx?$";
 const TEST = "\\.test\\.tsx?$";

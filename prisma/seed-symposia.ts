@@ -1,7 +1,5 @@
-import type { Actor } from "~/domain/accounts/actor";
 import { changeCoHosts } from "~/domain/symposium/change-co-hosts.server";
 import { createSymposium } from "~/domain/symposium/create-symposium.server";
-import type { DeskAt } from "~/domain/symposium/editable-symposium.server";
 import { publishSymposium } from "~/domain/symposium/publish-symposium.server";
 import { saveAccess } from "~/domain/symposium/save-access.server";
 import { saveDraft } from "~/domain/symposium/save-draft.server";
@@ -10,6 +8,7 @@ import { now } from "~/gateways/clock.server";
 import { db } from "~/gateways/db.server";
 import { type SampleSymposium, sampleSymposia } from "./sample-symposia";
 import { seedRegistrations } from "./seed-registrations";
+import { seedingDesk } from "./seeder";
 
 /** Publishes the symposia a new site shows, through the verbs of a desk. Repeating it changes nothing. */
 export async function seedSymposia(): Promise<void> {
@@ -26,7 +25,7 @@ export async function seedSymposia(): Promise<void> {
 
 async function publishSample(sample: SampleSymposium): Promise<void> {
   const { hostCode, coHosts, isSample, content, joinUrl } = sample;
-  const at: DeskAt = { actor: seeder(hostCode), codes: [hostCode] };
+  const at = seedingDesk(hostCode);
   const made = now();
   const id = await createSymposium({ at, hostCode, title: content.title, isSample, now: made });
   const whole = symposiumContentSchema.parse(content);
@@ -39,18 +38,4 @@ async function publishSample(sample: SampleSymposium): Promise<void> {
   const answer = await publishSymposium({ at, id, baseVersion: version, now: made });
   if (!answer.ok) throw new Error(`${content.title}: ${answer.problems.map(({ code }) => code).join(", ")}`);
   if (sample.hasRegistrations) await seedRegistrations(at, id);
-}
-
-/** Stands in for an officer of the host while the samples are made; no account. */
-function seeder(code: string): Actor {
-  return {
-    userId: "seed",
-    email: "seed@localhost",
-    name: "見本",
-    emailVerified: true,
-    isAdministrator: false,
-    officerOf: [code],
-    professionalOf: [],
-    hasSecondFactor: true,
-  };
 }

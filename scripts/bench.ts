@@ -1,6 +1,7 @@
 /**
  * npm run bench [-- --listings 10000,100000] [--million] [--rounds 3] [--engines embedded,flexsearch,scan] [--site URL]
  *   [--aliases 1000]: the desk of a professional with so many; 0 (like --listings 0) leaves that part out.
+ *   [--cues 5300] [--records 10]: a record of so many cues made searchable and searched, beside so many others.
  * Prints one table and writes bench-results/<time>.json. Meilisearch takes part when MEILI_HOST is set and answers.
  */
 import { mkdir, writeFile } from "node:fs/promises";
@@ -13,6 +14,9 @@ import { benchTable, deskTable, deskTargetLines, siteTable, targetLines } from "
 import { type DeskFigures, measureDesks } from "../tests/bench/desk/measure-desks";
 import { measureSite } from "../tests/bench/measure-site";
 import { type EngineFigures, runBench } from "../tests/bench/run-bench";
+import { measureSaid } from "../tests/bench/said/measure-said";
+import type { SaidFigures } from "../tests/bench/said/said-messages";
+import { saidLines, saidTargetLines } from "../tests/bench/said/said-report";
 import { build } from "./start/steps.mjs";
 
 const { values } = parseArgs({
@@ -23,6 +27,8 @@ const { values } = parseArgs({
     engines: { type: "string", default: ENGINES.join(",") },
     site: { type: "string" },
     aliases: { type: "string", default: "1000" },
+    cues: { type: "string", default: "5300" },
+    records: { type: "string", default: "10" },
   },
 });
 
@@ -45,6 +51,7 @@ for (const listings of sizes) {
   );
 }
 const desk = await desks(Number(values.aliases));
+const said = await saidOf(Number(values.cues), Number(values.records));
 const site = values.site ? await measureSite(values.site) : [];
 
 console.log(
@@ -52,10 +59,14 @@ console.log(
 );
 if (figures.length > 0) console.log(`${benchTable(figures)}\n\n${targetLines(figures).join("\n")}`);
 if (desk) console.log(`\n${deskTable(desk)}\n\n${deskTargetLines(desk).join("\n")}`);
+if (said) console.log(`\n${saidLines(said).join("\n")}\n\n${saidTargetLines(said).join("\n")}`);
 if (site.length > 0) console.log(`\n${siteTable(site)}`);
 await mkdir("bench-results", { recursive: true });
 const file = `bench-results/${new Date().toISOString().replaceAll(":", "-")}.json`;
-await writeFile(file, JSON.stringify({ node: process.version, cpu: cpus()[0]?.model, figures, desk, site }, null, 2));
+await writeFile(
+  file,
+  JSON.stringify({ node: process.version, cpu: cpus()[0]?.model, figures, desk, said, site }, null, 2),
+);
 console.log(`\n${file}`);
 
 /** Of the sources as they are: builds the site first when they have changed. */
@@ -63,6 +74,12 @@ async function desks(aliases: number): Promise<DeskFigures | null> {
   if (aliases === 0) return null;
   await build();
   return measureDesks({ aliases, rounds: Number(values.rounds), onStep: (text) => console.error(text) });
+}
+
+async function saidOf(cues: number, records: number): Promise<SaidFigures | null> {
+  if (cues === 0) return null;
+  console.error(`what was said: ${cues.toLocaleString()} cues beside ${records} other records`);
+  return measureSaid({ cues, records, queries: 500 });
 }
 
 /** Leaves Meilisearch out, and says so, when there is no server. */

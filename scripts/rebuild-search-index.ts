@@ -7,7 +7,7 @@ const started = performance.now();
 const bar = process.stdout.isTTY;
 
 try {
-  const { listings, symposia } = await rebuildSearchIndex({
+  const { listings, symposia, records, passages, terms } = await rebuildSearchIndex({
     onProgress: ({ done, total: all }) => {
       const text = `${searchEngines().active().name}: ${done} / ${all ?? "?"} 件`;
       if (bar) process.stdout.write(`\r${text}   `);
@@ -16,7 +16,7 @@ try {
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `${bar ? "\n" : ""}検索の索引を作り直しました: 登録 ${listings} 件、シンポジウム ${symposia} 件、${seconds} 秒`,
+    `${bar ? "\n" : ""}検索の索引を作り直しました: 登録 ${listings} 件、シンポジウム ${symposia} 件、記録 ${records} 件、話されたこと ${passages} 件、ことば ${terms} 件、${seconds} 秒`,
   );
   if (searchEngines().active().name === "embedded") {
     console.log(

@@ -33,6 +33,14 @@ const aliasKeys = z.string().transform((text, context): AliasKey[] => {
   return z.NEVER;
 });
 
+/** Host names whose videos our pages may frame. */
+const peertubeHosts = z.string().transform((text, context): string[] => {
+  const hosts = text.split(",").map((host) => host.trim().toLowerCase());
+  if (hosts.every((host) => /^(?:[a-z0-9-]+\.)+[a-z0-9-]{2,}$/.test(host))) return hosts;
+  context.addIssue({ code: "custom", message: "hosts" });
+  return z.NEVER;
+});
+
 type Rule = { schema: z.ZodType; wanted: string; isSecret?: boolean };
 
 /** Every key, in the order of .env.example, with what a person should write there. */
@@ -68,9 +76,15 @@ const RULES = {
     wanted: "{z} {x} {y} を含む地図タイルの URL を書いてください(空にするとタイルを使いません)",
   },
   MAP_TILE_CREDIT: { schema: z.string(), wanted: "地図タイルの出典を書いてください" },
+  PEERTUBE_HOSTS: {
+    schema: peertubeHosts,
+    wanted:
+      "記録のページで再生してよい PeerTube サイトのホスト名(例 video.example.jp)を、カンマで区切って書いてください",
+  },
   TRUST_PROXY: { schema: trustProxy, wanted: "前段のプロキシーの数か、そのアドレス(カンマ区切り)を書いてください" },
   POSTS_PER_MINUTE: { schema: limit, wanted: "0以上の整数を書いてください(0 は制限なし)" },
   API_REQUESTS_PER_MINUTE: { schema: limit, wanted: "0以上の整数を書いてください(0 は制限なし)" },
+  MEDIA_LIMIT_MB: { schema: limit.min(1), wanted: "1以上の整数(メガバイト)を書いてください" },
   LOG_LEVEL: {
     schema: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]),
     wanted: "fatal・error・warn・info・debug・trace・silent のどれかを書いてください",
@@ -106,10 +120,14 @@ export type Env = {
   aliasKeys: AliasKey[] | null;
   mapTileUrl: string | null;
   mapTileCredit: string;
+  /** PeerTube sites whose videos may be framed, in lower case. */
+  peertubeHosts: string[];
   trustProxy: number | string[];
   /** From one address; 0 = without a limit. */
   postsPerMinute: number;
   apiRequestsPerMinute: number;
+  /** Megabytes one video or sound may have. */
+  mediaLimitMb: number;
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
   /** null = mails become files in the data folder. */
   smtpUrl: string | null;
@@ -159,9 +177,11 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     aliasKeys: get("ALIAS_KEYS"),
     mapTileUrl: mapTileUrl ?? (source.MAP_TILE_URL === undefined ? GSI_TILE_URL : null),
     mapTileCredit: get("MAP_TILE_CREDIT") ?? GSI_TILE_CREDIT,
+    peertubeHosts: get("PEERTUBE_HOSTS") ?? [],
     trustProxy: get("TRUST_PROXY") ?? 0,
     postsPerMinute: get("POSTS_PER_MINUTE") ?? 60,
     apiRequestsPerMinute: get("API_REQUESTS_PER_MINUTE") ?? 600,
+    mediaLimitMb: get("MEDIA_LIMIT_MB") ?? 4000,
     logLevel: get("LOG_LEVEL") ?? "info",
     smtpUrl: get("SMTP_URL"),
     mailFrom: get("MAIL_FROM") ?? "no-reply@localhost",

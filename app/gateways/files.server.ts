@@ -49,16 +49,18 @@ function folder(): string {
   return path.join(env().dataDir, "files");
 }
 
-async function toPlainJpeg(
+/** A picture turned upright, without metadata, no side longer than `largestSide` pixels. */
+export async function toPlainJpeg(
   bytes: Uint8Array,
+  largestSide: number = LARGEST_SIDE_PIXELS,
 ): Promise<{ ok: true; jpeg: Buffer } | { ok: false; why: PictureRefusal }> {
   try {
     const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: "error" });
     const { format } = await picture.metadata();
     if (!format || !INPUTS.has(format)) return { ok: false, why: "kind" };
     const size = {
-      width: LARGEST_SIDE_PIXELS,
-      height: LARGEST_SIDE_PIXELS,
+      width: largestSide,
+      height: largestSide,
       fit: "inside",
       withoutEnlargement: true,
     } as const;

@@ -6,12 +6,15 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { Env } from "~/gateways/env.server";
 import { log } from "~/gateways/log.server";
 import { giveRequestId, logAccess } from "./access-log.server";
+import { serveArchiveFiles } from "./archive-files.server";
 import { limitBody } from "./body-limit.server";
 import { settleClientAddress } from "./client-address.server";
 import { refuseForeignOrigin } from "./foreign-origin.server";
 import { guardActions } from "./guard-actions.server";
+import { receivePlainUploads } from "./plain-upload.server";
 import { limitRequests } from "./rate-limit.server";
 import { securityHeaders } from "./security-headers.server";
+import { receiveUploads, UPLOADS_PATH } from "./uploads.server";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -33,7 +36,11 @@ export function createSite({ env, build, files }: SiteOptions): Express {
   site.disable("x-powered-by");
   site.set("trust proxy", env.trustProxy);
   site.use(settleClientAddress, giveRequestId, logAccess, setSecurityHeaders(env));
-  site.use(refuseForeignOrigin(env.baseUrl), ...limitRequests(env), limitBody, compression());
+  site.use(refuseForeignOrigin(env.baseUrl), ...limitRequests(env));
+  // Before everything that reads or limits a body: these come and go in gigabytes.
+  site.use(UPLOADS_PATH, receiveUploads());
+  site.use(receivePlainUploads(), serveArchiveFiles());
+  site.use(limitBody, compression());
   for (const [mount, handler] of files) site.use(mount, handler);
   const getLoadContext = (_request: express.Request, { locals }: express.Response) => ({
     cspNonce: String(locals.cspNonce),
@@ -45,12 +52,12 @@ export function createSite({ env, build, files }: SiteOptions): Express {
   return site;
 }
 
-function setSecurityHeaders({ baseUrl, mapTileUrl, nodeEnv }: Env): RequestHandler {
+function setSecurityHeaders({ baseUrl, mapTileUrl, peertubeHosts, nodeEnv }: Env): RequestHandler {
   return (request, response, next) => {
     const nonce = randomBytes(16).toString("base64");
     response.locals.cspNonce = nonce;
     const isDevelopment = nodeEnv === "development";
-    response.set(securityHeaders({ nonce, pathname: request.path, baseUrl, mapTileUrl, isDevelopment }));
+    response.set(securityHeaders({ nonce, pathname: request.path, baseUrl, mapTileUrl, peertubeHosts, isDevelopment }));
     next();
   };
 }

@@ -1,8 +1,8 @@
 import { qrDrawing } from "~/domain/directory/qr-drawing.server";
 import { type DraftKey, getDraftView } from "~/domain/symposium/draft-link.server";
 import type { SymposiumLine } from "~/domain/symposium/find-series-symposia.server";
-import { renderMarkdown } from "~/domain/symposium/render-markdown.server";
 import type { Locale } from "~/i18n/messages";
+import { renderMarkdown } from "~/shared/render-markdown.server";
 import { siteFacts } from "./site-facts.server";
 
 type Asked = { id: string; key: DraftKey; filesPath: string; locale: Locale; now: Date };

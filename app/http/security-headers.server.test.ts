@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { securityHeaders } from "./security-headers.server";
 
-const facts = { nonce: "abc", pathname: "/map", baseUrl: "http://localhost:3000", mapTileUrl: null };
+const facts = { nonce: "abc", pathname: "/map", baseUrl: "http://localhost:3000", mapTileUrl: null, peertubeHosts: [] };
 
 describe("securityHeaders", () => {
   it("lets a page load only what is its own or carries the nonce", () => {
@@ -14,6 +14,8 @@ describe("securityHeaders", () => {
         "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'self'",
+        "media-src 'self'",
+        "frame-src 'self' https://www.youtube-nocookie.com https://player.vimeo.com",
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
@@ -29,6 +31,11 @@ describe("securityHeaders", () => {
     expect(securityHeaders({ ...facts, mapTileUrl })["Content-Security-Policy"]).toContain(
       `img-src 'self' data: ${source};`,
     );
+  });
+
+  it("frames videos of the PeerTube sites that are named in the settings", () => {
+    const headers = securityHeaders({ ...facts, peertubeHosts: ["video.example.jp"] });
+    expect(headers["Content-Security-Policy"]).toContain("https://player.vimeo.com https://video.example.jp;");
   });
 
   it("lets others frame /embed, and nothing whose name only begins so", () => {

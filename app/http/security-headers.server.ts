@@ -1,3 +1,5 @@
+import { EMBED_ORIGINS } from "~/domain/archive/embed-address";
+
 /** Response headers of every page: what it may load, who may frame it, what it tells others. */
 export type SecurityHeaderFacts = {
   nonce: string;
@@ -5,6 +7,8 @@ export type SecurityHeaderFacts = {
   /** https: pages may then only be reached so. */
   baseUrl: string;
   mapTileUrl: string | null;
+  /** PeerTube sites whose videos may be framed. */
+  peertubeHosts: readonly string[];
   /** Vite's client in development speaks over a web socket and puts styles in by script. */
   isDevelopment?: boolean;
 };
@@ -28,7 +32,7 @@ export function securityHeaders(facts: SecurityHeaderFacts): Record<string, stri
 }
 
 function contentSecurityPolicy(
-  { nonce, mapTileUrl, isDevelopment }: SecurityHeaderFacts,
+  { nonce, mapTileUrl, peertubeHosts, isDevelopment }: SecurityHeaderFacts,
   { isSecure, mayBeFramed }: { isSecure: boolean; mayBeFramed: boolean },
 ): string {
   const tileOrigin = mapTileUrl ? [tileSource(mapTileUrl)] : [];
@@ -41,6 +45,9 @@ function contentSecurityPolicy(
     "img-src": ["'self'", "data:", ...tileOrigin],
     "font-src": ["'self'"],
     "connect-src": isDevelopment ? ["'self'", "ws:"] : ["'self'"],
+    "media-src": ["'self'"],
+    // Videos of other sites, which the page of a record only loads after a click.
+    "frame-src": ["'self'", ...Object.values(EMBED_ORIGINS), ...peertubeHosts.map((host) => `https://${host}`)],
     "object-src": ["'none'"],
     "base-uri": ["'none'"],
     "form-action": ["'self'"],

@@ -7,6 +7,8 @@ export type SiteFacts = {
   /** null = no tiles, only our own boundaries. */
   mapTileUrl: string | null;
   mapTileCredit: string;
+  /** PeerTube sites whose videos our pages may frame. */
+  peertubeHosts: string[];
   /** The municipality shown first, 6 digits. */
   regionCode: string;
   /** The address the site's mails come from. */
@@ -15,6 +17,6 @@ export type SiteFacts = {
 
 /** The settings a page or an API answer may show. */
 export function siteFacts(): SiteFacts {
-  const { siteName, baseUrl, mapTileUrl, mapTileCredit, regionCode, mailFrom } = env();
-  return { siteName, baseUrl, mapTileUrl, mapTileCredit, regionCode, mailFrom };
+  const { siteName, baseUrl, mapTileUrl, mapTileCredit, peertubeHosts, regionCode, mailFrom } = env();
+  return { siteName, baseUrl, mapTileUrl, mapTileCredit, peertubeHosts, regionCode, mailFrom };
 }

@@ -2,6 +2,8 @@ import { createServer, type Server } from "node:http";
 
 /** Longer than the idle time of common proxies, or they would meet a connection that was just closed. */
 const KEEP_ALIVE_MS = 65_000;
+/** A film sent as a plain form over a slow line; everything else is given less (app/http/body-limit.server.ts). */
+const LONGEST_UPLOAD_MS = 2 * 60 * 60 * 1000;
 
 export class PortBusyError extends Error {
   override readonly name = "PortBusyError";
@@ -11,6 +13,7 @@ export function createHttpServer(): Server {
   const server = createServer();
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.headersTimeout = KEEP_ALIVE_MS + 1_000;
+  server.requestTimeout = LONGEST_UPLOAD_MS;
   return server;
 }
 

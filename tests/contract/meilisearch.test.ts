@@ -1,4 +1,6 @@
 import { describe, expect, inject, it } from "vitest";
+import { createEmbeddedEngine } from "~/gateways/search-index/embedded/embedded-engine.server";
+import { SearchEngines } from "~/gateways/search-index/engines.server";
 import { createMeilisearchEngine } from "~/gateways/search-index/meilisearch/meilisearch-engine.server";
 import type { EngineTaskFailure } from "~/gateways/search-index/search-engine.server";
 import { newId } from "~/shared/ids";
@@ -21,6 +23,20 @@ describe.runIf(server)("on a real server", () => {
     await engine.upsert([]);
     await engine.flush();
     return engine;
+  });
+
+  it("an index that is not there yet holds nothing, and is filled at boot", async () => {
+    if (!server) throw new Error("no server");
+    const { host, apiKey } = server;
+    const made = createMeilisearchEngine({ host, searchKey: apiKey, indexKey: apiKey, indexUid: newId("new") });
+    expect(await made.count()).toBe(0);
+    const engines = new SearchEngines(createEmbeddedEngine(), made);
+    await engines.fill(async function* () {
+      yield [sampleDocument({ id: "one", name: "はじめの一つ" })];
+    });
+    expect(await made.count()).toBe(1);
+    const found = await engines.search({ scope: { audience: "public" }, text: "はじめ", page: 1, perPage: 5 });
+    expect([found.engine, found.total]).toEqual(["meilisearch", 1]);
   });
 
   it("tells of a write that the server took and then failed, and throws it at the next flush", async () => {

@@ -5,6 +5,7 @@ import { SAMPLE_DOCUMENTS } from "./sample-documents";
 import { type Ask, batchesOf } from "./search-engine/asking";
 import { describeFacets } from "./search-engine/facets";
 import { describeMatches, describeOrder } from "./search-engine/hits";
+import { describePassages } from "./search-engine/passages";
 import { describePlaces } from "./search-engine/places";
 import { describeScope } from "./search-engine/scope";
 import { describeSiteSynonyms } from "./search-engine/site-synonyms";
@@ -18,6 +19,7 @@ export function describeSearchEngine(name: string, makeEngine: MakeEngine): void
   describe(`${name} engine`, () => {
     describeReading(makeEngine);
     describeWriting(makeEngine);
+    describePassages(makeEngine);
   });
 }
 

@@ -108,7 +108,10 @@ function besideThePage(ids: Ids, { earlier }: Times) {
       ...{ tokenDigest: digestOfToken(ids.speakerToken), photoFile: ids.photo, consentPhoto: "no" },
       ...{ proposed: { profile: "ひみつの紹介" }, proposedAt: earlier(2) },
     },
-    { id: ids.speakerOfDraft, symposiumId: ids.symposiumDraft, createdAt: earlier(30) },
+    {
+      ...{ id: ids.speakerOfDraft, symposiumId: ids.symposiumDraft, createdAt: earlier(30) },
+      ...{ consentRecording: "no", consentSlides: "no" },
+    },
   ];
   const accesses: Prisma.SymposiumAccessCreateManyInput[] = [ids.symposium, ids.symposiumDraft].map((symposiumId) => ({
     ...{ symposiumId, joinUrl: "https://himitsu.example.jp/join", joinNote: "ひみつの合言葉", updatedAt: earlier(3) },

@@ -7,7 +7,9 @@ import { newRoleRequest, type RoleRequest } from "~/domain/relay/role-request";
 import { digestOfToken } from "~/shared/link-token.server";
 import type { Prisma } from "~prisma/client";
 import { aliasIdsOf } from "./planted-aliases";
+import { archiveIdsOf } from "./planted-archive";
 import { symposiaOf, symposiumIdsOf } from "./planted-symposia";
+import { trainingIdsOf } from "./planted-training";
 
 /** 焼津市, and 島田市 next to it. */
 export const TOWN_A = "222127";
@@ -70,6 +72,8 @@ export function idsOf(tag: string) {
     photo: `${createHash("sha256").update(tag).digest("hex")}.jpg`,
     ...symposiumIdsOf(tag),
     ...aliasIdsOf(tag),
+    ...archiveIdsOf(tag),
+    ...trainingIdsOf(tag),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Actor } from "~/domain/accounts/actor";
 import { db } from "~/gateways/db.server";
 import { anActor, anOfficer } from "./actor";
 import { colleague, keeper, keepingOfficer, makeKeepers } from "./connection";
+import { plantArchive } from "./plant-archive";
 import { plantAliases } from "./planted-aliases";
 import { APPLICANT_ID, idsOf, OWNER_ID, PROFESSIONAL_ID, TOWN_A, TOWN_B, thingsOf } from "./planted-things";
 
@@ -80,6 +81,11 @@ export async function makePeople(): Promise<void> {
 /** The aliases of these sets: they tell nothing to who is no professional, and a desk with thousands is slow to open. */
 export async function plantAliasesOf(tags: string[], now: Date): Promise<void> {
   await plantAliases(tags.map(idsOf), now);
+}
+
+/** The records, plans and terms of these sets. */
+export async function plantArchiveOf(tags: string[], now: Date): Promise<void> {
+  await plantArchive(tags.map(idsOf), { host: TOWN_A, coHost: TOWN_B, learnerId: OWNER_ID }, now);
 }
 
 /** Puts one set of things into town A for each tag; `idsOf(tag)` names them. `makePeople` comes first. */

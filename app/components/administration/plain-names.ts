@@ -38,6 +38,7 @@ export const MAIL_NAMES = [
   "symposium.offerEnded",
   "symposium.offered",
   "symposium.placed",
+  "symposium.record",
   "symposium.registered",
   "symposium.reminder",
   "symposium.speakerAnswered",
@@ -58,8 +59,12 @@ export const JOB_NAMES = [
   "digest.due",
   "files.unused",
   "mail.queued",
+  "record.changed",
+  "record.cues",
+  "record.firstPublished",
   "symposium.changed",
   "symposium.told",
+  "term.changed",
   "vocabulary.changed",
 ] as const;
 

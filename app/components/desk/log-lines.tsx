@@ -44,7 +44,13 @@ const PLACES: Record<string, { folder: string; label: MessageKey }> = {
   listing: { folder: "listings", label: "desk.review.openListing" },
   review: { folder: "reviews", label: "desk.log.openReview" },
   symposium: { folder: "symposia", label: "desk.log.openSymposium" },
+  term: { folder: "glossary", label: "desk.log.openTerm" },
+  wordColumn: { folder: "glossary/columns", label: "desk.log.openColumn" },
+  trainingPlan: { folder: "training", label: "desk.log.openPlan" },
+  archiveRecord: { folder: "archive", label: "desk.log.openRecord" },
 };
+
+const GONE = new Set(["listing.erased", "glossary.deleted", "glossary.columnDeleted"]);
 
 function Deed({ action }: { action: string }) {
   const t = useT();
@@ -55,7 +61,7 @@ function Deed({ action }: { action: string }) {
 function SubjectLink({ code, line }: { code: string; line: AuditLineView }) {
   const t = useT();
   const { subjectType, subjectId, action } = line;
-  const isGone = action === "listing.erased";
+  const isGone = GONE.has(action);
   const place = PLACES[subjectType];
   if (isGone || !place) return null;
   return (

@@ -1,8 +1,10 @@
 import { useNavigate } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
+import { ElsewhereLinks } from "~/components/everything/elsewhere-links";
 import { FollowLinks } from "~/components/subscription/follow-links";
 import { Button } from "~/components/ui/button";
 import { useHydrated } from "~/components/ui/use-hydrated";
+import type { Elsewhere } from "~/domain/search/everything-page";
 import type { MapPage } from "~/domain/search/map-page";
 import { mapPath } from "~/domain/search/map-query";
 import { useT } from "~/i18n/translate-context";
@@ -18,7 +20,7 @@ import { ResultCount, ResultList } from "./result-list";
 import { SheetHandle, type SheetStop } from "./sheet-handle";
 
 /** List first, map beside it; on a phone the list is a sheet over the map. */
-export function MapPageView({ page, tiles }: { page: MapPage; tiles: MapTiles }) {
+export function MapPageView({ page, elsewhere, tiles }: { page: MapPage; elsewhere: Elsewhere; tiles: MapTiles }) {
   const navigate = useNavigate();
   const [activeId, setActiveId] = useState<string | null>(null);
   const { stop, setStop } = useSheetStop(page);
@@ -35,7 +37,13 @@ export function MapPageView({ page, tiles }: { page: MapPage; tiles: MapTiles })
     <div className="map-page" data-stop={stop}>
       <section ref={sheet} className="map-list" aria-labelledby="map-title">
         {stop !== "full" && <SheetHandle stop={stop} sheet={sheet} onStop={setStop} />}
-        <ListSide page={page} activeId={activeId} onActive={setActiveId} onShowMap={() => setStop("half")} />
+        <ListSide
+          page={page}
+          elsewhere={elsewhere}
+          activeId={activeId}
+          onActive={setActiveId}
+          onShowMap={() => setStop("half")}
+        />
       </section>
       <div className="map-area">
         <MapPane
@@ -53,12 +61,13 @@ export function MapPageView({ page, tiles }: { page: MapPage; tiles: MapTiles })
 
 type ListSideProps = {
   page: MapPage;
+  elsewhere: Elsewhere;
   activeId: string | null;
   onActive: (id: string | null) => void;
   onShowMap: () => void;
 };
 
-function ListSide({ page, activeId, onActive, onShowMap }: ListSideProps) {
+function ListSide({ page, elsewhere, activeId, onActive, onShowMap }: ListSideProps) {
   const t = useT();
   const isHydrated = useHydrated();
   const near = page.query.near?.label;
@@ -79,6 +88,7 @@ function ListSide({ page, activeId, onActive, onShowMap }: ListSideProps) {
           <p className="text-[0.9375rem] text-solid-gray-700">{t("map.resultNear", { place: near })}</p>
         )}
       </div>
+      <ElsewhereLinks text={page.query.text} elsewhere={elsewhere} />
       <ResultList page={page} activeId={activeId} onActive={onActive} />
       <MapLegend />
       <Downloads query={page.query} />

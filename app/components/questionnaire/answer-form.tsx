@@ -6,7 +6,7 @@ import { ErrorSummary } from "~/components/ui/error-summary";
 import type { AnswerValues } from "~/domain/questionnaire/question";
 import type { QuestionnaireContent } from "~/domain/questionnaire/questionnaire-content";
 import { questionsOf } from "~/domain/questionnaire/questionnaire-form";
-import type { AnswerProblems } from "~/domain/questionnaire/read-answers";
+import { type AnswerProblems, VERSION_FIELD } from "~/domain/questionnaire/read-answers";
 import { formatMoment } from "~/i18n/format-moment";
 import { useLocale, useT } from "~/i18n/translate-context";
 
@@ -14,6 +14,10 @@ type AnswerFormProps = {
   content: QuestionnaireContent;
   isAnonymous: boolean;
   closesAt: string | null;
+  /** Of the record or plan that is answered about; null: a symposium. */
+  version?: number | null;
+  /** Of one page that was opened: it tells two equal answers of two people from one that is sent twice. Not kept. */
+  sheet?: string;
   values?: AnswerValues;
   problems?: AnswerProblems;
   /** A look at the desk: nothing is sent. */
@@ -21,9 +25,10 @@ type AnswerFormProps = {
 };
 
 /** An アンケート as one answers it. */
-export function AnswerForm({ content, isAnonymous, closesAt, values, problems = {}, isPreview }: AnswerFormProps) {
+export function AnswerForm(props: AnswerFormProps) {
   const t = useT();
   const locale = useLocale();
+  const { content, isAnonymous, closesAt, version = null, sheet, values, problems = {}, isPreview } = props;
   const { intro, sections } = content;
   return (
     <>
@@ -34,6 +39,8 @@ export function AnswerForm({ content, isAnonymous, closesAt, values, problems = 
         {closesAt ? ` ${t("questionnaire.answer.until", { when: formatMoment(closesAt, locale) })}` : null}
       </p>
       <Form method="post" reloadDocument noValidate className="grid gap-8">
+        {version === null ? null : <input type="hidden" name={VERSION_FIELD} value={version} />}
+        {sheet ? <input type="hidden" name="sheet" value={sheet} /> : null}
         {sections.map((section) => (
           <div key={section.id} className="grid gap-6">
             {section.title ? <h2 className="text-[1.25rem] leading-160">{section.title}</h2> : null}

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { Heading, PageTitle } from "~/components/ui/heading";
 import { Notice } from "~/components/ui/notice";
 import type { AnswerValues } from "~/domain/questionnaire/question";
+import type { SubjectType } from "~/domain/questionnaire/questionnaire";
 import type { QuestionnaireDoor } from "~/domain/questionnaire/questionnaire-view";
 import type { AnswerProblems } from "~/domain/questionnaire/read-answers";
 import { formatMoment } from "~/i18n/format-moment";
@@ -14,13 +15,18 @@ type AnswerPageProps = {
   isThanked: boolean;
   /** Answered before from this browser, on the page for everyone. */
   isAnsweredHere?: boolean;
+  /** A word of its own for this form, so that what two people send alike is not taken for one click twice. */
+  sheet?: string;
   /** null: no published page to go back to. */
-  symposiumPath: string | null;
-  answer: { values: AnswerValues; problems: AnswerProblems; isLate: boolean } | null;
+  subject: AnsweredSubject | null;
+  answer: { values: AnswerValues; problems: AnswerProblems; isLate: boolean; isOtherVersion: boolean } | null;
 };
 
+/** `version` null: a symposium. */
+type AnsweredSubject = { type: SubjectType; path: string; version: number | null };
+
 /** The page of one who comes to answer: the questions, thanks, or why it is not possible. */
-export function AnswerPage({ door, isThanked, isAnsweredHere, symposiumPath, answer }: AnswerPageProps) {
+export function AnswerPage({ door, isThanked, isAnsweredHere, sheet, subject, answer }: AnswerPageProps) {
   const t = useT();
   const { content, state } = door;
   if (isThanked) {
@@ -28,7 +34,7 @@ export function AnswerPage({ door, isThanked, isAnsweredHere, symposiumPath, ans
       <div className="max-w-[42rem]">
         <PageTitle kana={content.title} title={t("questionnaire.answer.thanks")} />
         {content.thanks ? <p className="mb-6 leading-170 whitespace-pre-line">{content.thanks}</p> : null}
-        <Back path={symposiumPath} />
+        <Back subject={subject} />
       </div>
     );
   }
@@ -38,18 +44,31 @@ export function AnswerPage({ door, isThanked, isAnsweredHere, symposiumPath, ans
         {content.title}
       </Heading>
       {answer?.isLate ? <Notice kind="warning" isLive className="mb-6" title={t("questionnaire.answer.late")} /> : null}
+      {answer?.isOtherVersion ? (
+        <Notice
+          kind="warning"
+          isLive
+          className="mb-6"
+          title={t("questionnaire.answer.newVersion", { version: subject?.version ?? 1 })}
+        />
+      ) : null}
+      {state === "open" && subject?.version ? (
+        <p className="mb-3 font-bold">{t("questionnaire.answer.aboutVersion", { version: subject.version })}</p>
+      ) : null}
       {state === "open" && !isAnsweredHere ? (
         <AnswerForm
           content={content}
           isAnonymous={door.isAnonymous}
           closesAt={door.closesAt}
+          version={subject?.version ?? null}
+          sheet={sheet}
           values={answer?.values}
           problems={answer?.problems}
         />
       ) : (
         <>
           <DoorNotice door={door} isAnsweredHere={isAnsweredHere ?? false} />
-          <Back path={symposiumPath} />
+          <Back subject={subject} />
         </>
       )}
     </div>
@@ -84,13 +103,13 @@ function DoorNotice({ door, isAnsweredHere }: { door: QuestionnaireDoor; isAnswe
   );
 }
 
-function Back({ path }: { path: string | null }) {
+function Back({ subject }: Pick<AnswerPageProps, "subject">) {
   const t = useT();
-  if (!path) return null;
+  if (!subject) return null;
   return (
     <p>
-      <Link to={path} className="link inline-flex min-h-11 items-center">
-        {t("questionnaire.answer.toSymposium")}
+      <Link to={subject.path} className="link inline-flex min-h-11 items-center">
+        {t(`questionnaire.answer.toSubject.${subject.type}`)}
       </Link>
     </p>
   );

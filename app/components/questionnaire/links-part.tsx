@@ -3,21 +3,21 @@ import { Button } from "~/components/ui/button";
 import { Heading } from "~/components/ui/heading";
 import { Notice } from "~/components/ui/notice";
 import { TextField } from "~/components/ui/text-field";
+import type { SubjectType } from "~/domain/questionnaire/questionnaire";
 import type { DeskQuestionnaire } from "~/domain/questionnaire/questionnaire-view";
+import type { LinkWithQr } from "~/domain/symposium/questionnaire-answer";
 import { useT } from "~/i18n/translate-context";
-
-export type LinkWithQr = { url: string; qr: { size: number; path: string } };
 
 type LinksPartProps = {
   questionnaire: DeskQuestionnaire;
   /** Of the page on which everyone can answer; null while there is none. */
   open: LinkWithQr | null;
-  isPublished: boolean;
+  subject: { type: SubjectType; isPublished: boolean };
   countError: string | null;
 };
 
 /** The ways in: the page for everyone, and personal links to hand out. */
-export function LinksPart({ questionnaire, open, isPublished, countError }: LinksPartProps) {
+export function LinksPart({ questionnaire, open, subject, countError }: LinksPartProps) {
   const t = useT();
   const { links, state } = questionnaire;
   return (
@@ -28,7 +28,9 @@ export function LinksPart({ questionnaire, open, isPublished, countError }: Link
       {open ? (
         <div>
           <p className="font-bold">{t("questionnaire.links.toAll")}</p>
-          {isPublished && state !== "draft" ? null : <p>{t("questionnaire.links.unpublished")}</p>}
+          {subject.isPublished && state !== "draft" ? null : (
+            <p>{t(`questionnaire.links.unpublished.${subject.type}`)}</p>
+          )}
           <LinkCard link={open} />
         </div>
       ) : (

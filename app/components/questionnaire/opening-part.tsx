@@ -3,18 +3,20 @@ import { Button } from "~/components/ui/button";
 import { Heading } from "~/components/ui/heading";
 import { TextField } from "~/components/ui/text-field";
 import type { FormFields } from "~/domain/questionnaire/form-fields";
+import type { SubjectType } from "~/domain/questionnaire/questionnaire";
 import type { DeskQuestionnaire } from "~/domain/questionnaire/questionnaire-view";
 import { formatMoment } from "~/i18n/format-moment";
 import { useLocale, useT } from "~/i18n/translate-context";
 
 type OpeningPartProps = {
   questionnaire: DeskQuestionnaire;
+  type: SubjectType;
   values: FormFields;
   errorOf: (field: string) => string | null;
 };
 
 /** From when to when one can answer, and the buttons that open, close and call it off. */
-export function OpeningPart({ questionnaire, values, errorOf }: OpeningPartProps) {
+export function OpeningPart({ questionnaire, type, values, errorOf }: OpeningPartProps) {
   const t = useT();
   const { state, answers } = questionnaire;
   const hasOpened = state === "open" || state === "closed";
@@ -30,7 +32,7 @@ export function OpeningPart({ questionnaire, values, errorOf }: OpeningPartProps
       </p>
       <Form method="post" noValidate className="grid gap-4">
         <input type="hidden" name="intent" value="open" />
-        <p className="text-[0.9375rem] text-solid-gray-700">{t("questionnaire.window.hint")}</p>
+        <p className="text-[0.9375rem] text-solid-gray-700">{t(`questionnaire.window.hint.${type}`)}</p>
         {(["opens", "closes"] as const)
           .filter((name) => name === "closes" || !hasOpened)
           .map((name) => (

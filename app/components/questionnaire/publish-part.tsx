@@ -2,6 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { Button } from "~/components/ui/button";
 import { Heading } from "~/components/ui/heading";
 import { Notice } from "~/components/ui/notice";
+import { isFinal } from "~/domain/questionnaire/answered-versions";
 import type { PublishedResults } from "~/domain/questionnaire/published-results";
 import type { DeskQuestionnaire } from "~/domain/questionnaire/questionnaire-view";
 import { formatMoment } from "~/i18n/format-moment";
@@ -10,17 +11,21 @@ import { PublishedPart } from "./published-part";
 
 type PublishPartProps = {
   questionnaire: DeskQuestionnaire;
+  /** Of the version that is looked at, and which that is. */
   published: PublishedResults | null;
+  version: number | null;
+  /** The version one answers about now; null: a symposium. */
+  current: number | null;
   /** Of the page everyone can see. */
   path: string;
 };
 
 /** Publishing the results: what everyone would see, and the button. */
-export function PublishPart({ questionnaire, published, path }: PublishPartProps) {
+export function PublishPart({ questionnaire, published, version, current, path }: PublishPartProps) {
   const t = useT();
   const locale = useLocale();
   const { resultsPublishedAt, state } = questionnaire;
-  const hindrance = published === null ? "few" : state === "closed" ? null : "notClosed";
+  const hindrance = published === null ? "few" : isFinal(version, { current, state }) ? null : "notClosed";
   return (
     <section aria-labelledby="publish" className="no-print mt-14 border-t-4 border-solid-gray-300 pt-6">
       <Heading level={2} id="publish" className="mb-3">
@@ -43,6 +48,7 @@ export function PublishPart({ questionnaire, published, path }: PublishPartProps
       ) : (
         <>
           <p className="mb-4 max-w-[42rem]">{t("questionnaire.publish.lead")}</p>
+          {current === null ? null : <p className="mb-4 max-w-[42rem]">{t("questionnaire.publish.byVersion")}</p>}
           {hindrance ? <Notice className="mb-4" title={t(`questionnaire.publish.${hindrance}`)} /> : null}
           {published ? (
             <details className="mb-4 rounded-12 border border-solid-gray-420 p-4" open={hindrance === null}>

@@ -5,6 +5,7 @@ import { Checkbox, ChoiceGroup } from "~/components/ui/checkbox";
 import { SelectField } from "~/components/ui/select-field";
 import { TextAreaField, TextField } from "~/components/ui/text-field";
 import type { FormFields, QuestionFieldProblem } from "~/domain/questionnaire/form-fields";
+import type { SubjectType } from "~/domain/questionnaire/questionnaire";
 import type { QuestionnaireSection } from "~/domain/questionnaire/questionnaire-content";
 import { groupQuestions } from "~/domain/questionnaire/questionnaire-form";
 import type { DeskQuestionnaire } from "~/domain/questionnaire/questionnaire-view";
@@ -12,6 +13,7 @@ import { useT } from "~/i18n/translate-context";
 
 type EditorProps = {
   questionnaire: DeskQuestionnaire;
+  type: SubjectType;
   /** As typed when the form came back, else as saved. */
   fields: FormFields;
   problems: readonly QuestionFieldProblem[];
@@ -19,7 +21,7 @@ type EditorProps = {
 };
 
 /** The questions and who may answer them. Every button sends the whole form, so nothing typed is lost. */
-export function QuestionnaireEditor({ questionnaire, fields, problems, version }: EditorProps) {
+export function QuestionnaireEditor({ questionnaire, type, fields, problems, version }: EditorProps) {
   const t = useT();
   const { content } = questionnaire;
   const isFixed = questionnaire.state !== "draft";
@@ -61,7 +63,7 @@ export function QuestionnaireEditor({ questionnaire, fields, problems, version }
           ...groupQuestions(content).map(({ id, label }) => ({ value: id, label })),
         ]}
       />
-      {isFixed ? null : <Settings questionnaire={questionnaire} fields={fields} />}
+      {isFixed ? null : <Settings {...{ questionnaire, type, fields }} />}
       <p className="border-t border-solid-gray-300 pt-6">
         <Button type="submit" name="intent" value="save" size="lg">
           {t("questionnaire.editor.save")}
@@ -109,7 +111,7 @@ function SectionPart({ section, index, fields, errorOf, field, isFixed, canMove 
   );
 }
 
-function Settings({ questionnaire, fields }: Pick<EditorProps, "questionnaire" | "fields">) {
+function Settings({ questionnaire, type, fields }: Pick<EditorProps, "questionnaire" | "type" | "fields">) {
   const t = useT();
   const isOpenToAll = fields.isOpenToAll?.[0] ?? (questionnaire.isOpenToAll ? "yes" : "no");
   const isAnonymous = fields.isAnonymous?.[0] ?? (questionnaire.isAnonymous ? "yes" : "no");
@@ -123,7 +125,7 @@ function Settings({ questionnaire, fields }: Pick<EditorProps, "questionnaire" |
             name="isOpenToAll"
             value={value}
             defaultChecked={isOpenToAll === value}
-            label={t(value === "yes" ? "questionnaire.editor.toAll" : "questionnaire.editor.byLink")}
+            label={value === "yes" ? t(`questionnaire.editor.toAll.${type}`) : t("questionnaire.editor.byLink")}
           />
         ))}
       </ChoiceGroup>

@@ -101,6 +101,11 @@ function NextSteps({ root, symposium }: OverviewProps) {
           </Link>
         </li>
         <li>
+          <Link to={`${root.replace(/symposia$/, "archive")}/new?symposium=${id}`} className={link}>
+            {t("archiveDesk.symposium.make")}
+          </Link>
+        </li>
+        <li>
           <Link to={`${root}/new?from=${id}`} className={link}>
             {t("symposiumDesk.overview.copy")}
           </Link>

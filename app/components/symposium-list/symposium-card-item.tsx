@@ -28,6 +28,9 @@ export function SymposiumCardItem({ card, level = 3, isFramed = false }: Props) 
             {t(`symposium.form.${card.form}`)}
           </span>
           <StateLabel card={card} />
+          {card.hasRecord ? (
+            <span className={`${LABEL} border-green-800 text-green-900`}>{t("voices.door.card")}</span>
+          ) : null}
           {card.isSample ? (
             <span className={`${LABEL} border-dashed border-solid-gray-600`}>{t("symposiumList.card.sample")}</span>
           ) : null}

@@ -1,5 +1,7 @@
+import { MarkedHtml } from "~/components/glossary/marked-html";
 import { Breadcrumbs } from "~/components/ui/breadcrumbs";
 import { useT } from "~/i18n/translate-context";
+import { AfterDoor } from "./after-door";
 import { Related, SeriesList } from "./around";
 import { Access, Contact, Facts } from "./facts";
 import { Flyer } from "./flyer";
@@ -64,13 +66,13 @@ function MainParts({ page }: { page: SymposiumPageView }) {
   const { view } = page;
   return (
     <div className="grid min-w-0 gap-12">
+      {page.after ? <AfterDoor path={view.path} after={page.after} /> : null}
       {view.pictureUrl && (
         <img src={view.pictureUrl} alt={view.pictureAlt} className="max-h-[26rem] w-full rounded-12 object-cover" />
       )}
       {page.summaryHtml && (
         <PageSection id="summary" title={t("symposium.summary")}>
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by renderMarkdown, which lets no HTML through. */}
-          <div className="prose" dangerouslySetInnerHTML={{ __html: page.summaryHtml }} />
+          <MarkedHtml html={page.summaryHtml} />
         </PageSection>
       )}
       <Programme view={view} />

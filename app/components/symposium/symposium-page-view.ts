@@ -4,6 +4,7 @@ import type { StaticMapView } from "~/domain/search/static-map";
 import type { DoorState } from "~/domain/symposium/registration";
 import type { EventStatus } from "~/domain/symposium/symposium";
 import type { SymposiumView } from "~/domain/symposium/symposium-view";
+import type { SymposiumAfter } from "./after-view";
 
 /** `left` null = without a limit. */
 export type DoorPlaceView = { left: number | null; waiting: number };
@@ -19,6 +20,8 @@ export type SymposiumPageView = {
   isPast: boolean;
   /** Doors of the アンケート that stand open to everyone; none in a preview. */
   questionnaire?: { canAnswer: boolean; hasResults: boolean };
+  /** What came of it; none in a preview. */
+  after?: SymposiumAfter;
   map: StaticMapView | null;
   qr: { size: number; path: string };
   url: string;

@@ -1,132 +1,47 @@
+import {
+  type ByteSource,
+  type DetectedEncoding,
+  readEncoding,
+  type UnreadableText,
+  UnreadableTextError,
+} from "~/shared/text-encoding";
 import { ImportRefusal } from "./import-report";
-import { MojibakeWatch } from "./mojibake";
 
-export type EncodingName = "UTF-8" | "UTF-8 (BOM)" | "UTF-16LE" | "UTF-16BE" | "Shift_JIS";
-export type DetectedEncoding = { name: EncodingName; label: string };
-
-/** Gives the bytes of the same file again at each call. */
-export type ByteSource = () => AsyncIterable<Uint8Array>;
+export { type ByteSource, type DetectedEncoding, decodeStrictly } from "~/shared/text-encoding";
 
 const RE_SAVE = "表計算ソフトで「CSV UTF-8」を選んで保存しなおしてください。";
 
 /**
- * Reads the whole file once or twice, strictly, and says what it is written in. UTF-8 is tried first, then CP932
- * (Shift_JIS). Throws ImportRefusal for EUC-JP, ISO-2022-JP, UTF-32, for bytes that fit nothing, and for text which
- * carries the traces of an earlier wrong decoding. Nothing is guessed: a file that is not readable to its end is refused.
+ * What a table is written in. Throws ImportRefusal for what cannot be read to its end, and for text which carries the
+ * traces of an earlier wrong decoding.
  */
 export async function detectEncoding(bytes: ByteSource): Promise<DetectedEncoding> {
-  const head = await headOf(bytes, 4096);
-  if (head.length === 0) throw new ImportRefusal("fileEmpty", "ファイルが空です。中身のあるファイルを選んでください。");
-  const marked = readMark(head);
-  if (marked) {
-    const result = await tryDecoding(bytes, marked.label);
-    if (result.failedLine !== null) throw brokenBytes(marked.name, result.failedLine);
-    refuseMojibake(result.watch);
-    return marked;
-  }
-  const utf8 = await tryDecoding(bytes, "utf-8");
-  if (utf8.failedLine === null) {
-    if (utf8.hasEscape) throw unsupported("ISO-2022-JP");
-    refuseMojibake(utf8.watch);
-    return { name: "UTF-8", label: "utf-8" };
-  }
-  return await detectJapanese(bytes, utf8.failedLine);
-}
-
-async function detectJapanese(bytes: ByteSource, utf8FailedLine: number): Promise<DetectedEncoding> {
-  const shiftJis = await tryDecoding(bytes, "shift_jis");
-  const eucJp = await tryDecoding(bytes, "euc-jp");
-  const eucFits = eucJp.failedLine === null && eucJp.watch.japaneseShare() > 0.2;
-  if (eucFits && (shiftJis.failedLine !== null || eucJp.watch.japaneseShare() > shiftJis.watch.japaneseShare())) {
-    throw unsupported("EUC-JP");
-  }
-  if (shiftJis.failedLine === null) {
-    refuseMojibake(shiftJis.watch);
-    return { name: "Shift_JIS", label: "shift_jis" };
-  }
-  throw new ImportRefusal(
-    "unknownEncoding",
-    `文字コードがわかりません(UTF-8 としては${utf8FailedLine}行目、Shift_JIS としては${shiftJis.failedLine}行目に、` +
-      `読めないバイトがあります)。${RE_SAVE}`,
-    Math.max(utf8FailedLine, shiftJis.failedLine),
-  );
-}
-
-/** The text of the file in pieces, without its byte order mark. Throws on the first byte that does not fit. */
-export async function* decodeStrictly(bytes: ByteSource, label: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder(label, { fatal: true });
-  for await (const chunk of bytes()) {
-    const text = decoder.decode(chunk, { stream: true });
-    if (text !== "") yield text;
-  }
-  const rest = decoder.decode();
-  if (rest !== "") yield rest;
-}
-
-type Trial = { failedLine: number | null; watch: MojibakeWatch; hasEscape: boolean };
-
-async function tryDecoding(bytes: ByteSource, label: string): Promise<Trial> {
-  const watch = new MojibakeWatch();
-  let line = 1;
-  let hasEscape = false;
-  try {
-    for await (const text of decodeStrictly(bytes, label)) {
-      watch.feed(text);
-      line += text.split("\n").length - 1;
-      hasEscape ||= text.includes("\u001B$") || text.includes("\u001B(");
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ERR_ENCODING_INVALID_ENCODED_DATA") throw error;
-    return { failedLine: line, watch, hasEscape };
-  }
-  return { failedLine: null, watch, hasEscape };
-}
-
-async function headOf(bytes: ByteSource, size: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of bytes()) {
-    parts.push(chunk);
-    length += chunk.length;
-    if (length >= size) break;
-  }
-  return Buffer.concat(parts).subarray(0, size);
-}
-
-function readMark(head: Uint8Array): DetectedEncoding | null {
-  const [a, b, c, d] = head;
-  if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)) {
-    throw unsupported("UTF-32");
-  }
-  if (a === 0xef && b === 0xbb && c === 0xbf) return { name: "UTF-8 (BOM)", label: "utf-8" };
-  if (a === 0xff && b === 0xfe) return { name: "UTF-16LE", label: "utf-16le" };
-  if (a === 0xfe && b === 0xff) return { name: "UTF-16BE", label: "utf-16be" };
-  return readZeros(head);
-}
-
-/** UTF-16 without a mark: the zero halves of commas, digits and line ends all lie on one side. */
-function readZeros(head: Uint8Array): DetectedEncoding | null {
-  const zeros = [0, 0];
-  head.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2]! += 1;
+  const { mojibake, ...encoding } = await readEncoding(bytes).catch((error: unknown) => {
+    throw error instanceof UnreadableTextError ? refusalOf(error.found) : error;
   });
-  const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) < 4 || Math.min(even, odd) > Math.max(even, odd) / 10) return null;
-  return odd > even ? { name: "UTF-16LE", label: "utf-16le" } : { name: "UTF-16BE", label: "utf-16be" };
+  if (!mojibake) return encoding;
+  const message = `文字化けしています(${mojibake.what})。もとのファイルを手に入れて、とりこみなおしてください。`;
+  throw new ImportRefusal("mojibake", message, mojibake.line);
 }
 
-function refuseMojibake(watch: MojibakeWatch): void {
-  const found = watch.found();
-  if (!found) return;
-  const message = `文字化けしています(${found.what})。もとのファイルを手に入れて、とりこみなおしてください。`;
-  throw new ImportRefusal("mojibake", message, found.line);
-}
-
-function unsupported(name: string): ImportRefusal {
-  return new ImportRefusal("unknownEncoding", `文字コードが ${name} のファイルは読めません。${RE_SAVE}`);
-}
-
-function brokenBytes(name: string, line: number): ImportRefusal {
-  const message = `${line}行目のあたりに、${name} として読めないバイトがあります。${RE_SAVE}`;
-  return new ImportRefusal("unknownEncoding", message, line);
+function refusalOf(found: UnreadableText): ImportRefusal {
+  switch (found.reason) {
+    case "empty":
+      return new ImportRefusal("fileEmpty", "ファイルが空です。中身のあるファイルを選んでください。");
+    case "unsupported":
+      return new ImportRefusal("unknownEncoding", `文字コードが ${found.encoding} のファイルは読めません。${RE_SAVE}`);
+    case "brokenBytes":
+      return new ImportRefusal(
+        "unknownEncoding",
+        `${found.line}行目のあたりに、${found.encoding} として読めないバイトがあります。${RE_SAVE}`,
+        found.line,
+      );
+    case "neither":
+      return new ImportRefusal(
+        "unknownEncoding",
+        `文字コードがわかりません(UTF-8 としては${found.utf8Line}行目、Shift_JIS としては${found.shiftJisLine}行目に、` +
+          `読めないバイトがあります)。${RE_SAVE}`,
+        Math.max(found.utf8Line, found.shiftJisLine),
+      );
+  }
 }

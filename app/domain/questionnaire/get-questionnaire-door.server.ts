@@ -3,11 +3,11 @@ import { DomainError } from "~/shared/domain-error";
 import { digestOfToken } from "~/shared/link-token.server";
 import type { Questionnaire, QuestionnaireLink } from "~prisma/client";
 import { readContent } from "./editable-questionnaire.server";
-import { questionnaireState } from "./questionnaire";
+import { questionnaireState, type SubjectKey, type SubjectType } from "./questionnaire";
 import type { QuestionnaireDoor } from "./questionnaire-view";
 
 /** By a personal link, or by the open form of a subject. */
-export type QuestionnaireKey = { token: string } | { subjectType: "symposium"; subjectId: string };
+export type QuestionnaireKey = { token: string } | SubjectKey;
 
 /** What someone who comes to answer sees. Throws DomainError("notFound"), also for an open form that is still a draft. */
 export async function getQuestionnaireDoor(asked: { key: QuestionnaireKey; now: Date }): Promise<QuestionnaireDoor> {
@@ -44,6 +44,7 @@ export function toDoor(row: Questionnaire, link: QuestionnaireLink | null, now: 
     isAnonymous: row.isAnonymous,
     opensAt: row.opensAt?.toISOString() ?? null,
     closesAt: row.closesAt?.toISOString() ?? null,
+    subjectType: row.subjectType as SubjectType,
     subjectId: row.subjectId,
   };
 }

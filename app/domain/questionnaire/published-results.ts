@@ -28,6 +28,9 @@ export type PublishedResults = {
   hasHidden: boolean;
 };
 
+/** Of one version of a record or plan; null: of a symposium. */
+export type VersionResults = { version: number | null; results: PublishedResults };
+
 /** What is asked of everyone: that nobody left it out is known. */
 type Asked = ReadonlyMap<string, Pick<Question, "isRequired">>;
 

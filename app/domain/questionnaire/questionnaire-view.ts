@@ -1,5 +1,5 @@
 /** What pages receive of an アンケート. */
-import type { QuestionnaireState } from "./questionnaire";
+import type { QuestionnaireState, SubjectType } from "./questionnaire";
 import type { QuestionnaireContent } from "./questionnaire-content";
 
 export type DeskQuestionnaire = {
@@ -17,6 +17,9 @@ export type DeskQuestionnaire = {
   links: { made: number; used: number };
 };
 
+/** Why it does not open. */
+export type OpenRefusal = "noQuestions" | "unanswerable" | "endsTooEarly" | "published";
+
 /** `answered`: with this link. `closed`: the time is over. */
 export type DoorState = "notYet" | "open" | "closed" | "answered";
 
@@ -27,5 +30,6 @@ export type QuestionnaireDoor = {
   isAnonymous: boolean;
   opensAt: string | null;
   closesAt: string | null;
+  subjectType: SubjectType;
   subjectId: string;
 };

@@ -8,6 +8,9 @@ export type AnswerProblems = Record<string, AnswerProblem>;
 /** `values` holds what could be read also when something is wrong: a form keeps what was typed. */
 export type ReadAnswers = { ok: boolean; values: AnswerValues; problems: AnswerProblems };
 
+/** Names the version of the record or plan an answer is about, as its form was shown. */
+export const VERSION_FIELD = "subjectVersion";
+
 /** The name of a question's controls in a form; a matrix has one for each row. */
 export function answerName(questionId: string, row?: number): string {
   return row === undefined ? `q.${questionId}` : `q.${questionId}.${row}`;

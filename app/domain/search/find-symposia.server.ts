@@ -1,3 +1,4 @@
+import { findRecordedSymposia } from "~/domain/archive/find-recorded-symposia.server";
 import { municipalityByCode } from "~/domain/municipality/find-municipalities.server";
 import { readContent } from "~/domain/symposium/content-of";
 import type { EventStatus, SymposiumForm } from "~/domain/symposium/symposium";
@@ -44,6 +45,13 @@ export async function getSymposiumCard({ id, now }: { id: string; now: Date }): 
   return (await readCards({ where, now, skip: 0, take: 1, direction: "asc" }))[0] ?? null;
 }
 
+/** Those of these symposia that are published, in the order of the ids. */
+export async function findSymposiumCards({ ids, now }: { ids: string[]; now: Date }): Promise<SymposiumCard[]> {
+  const where = { id: { in: ids }, publishedRevision: { not: null } };
+  const cards = await readCards({ where, now, skip: 0, take: ids.length, direction: "asc" });
+  return ids.flatMap((id) => cards.find((card) => card.id === id) ?? []);
+}
+
 /** The month shown first: the one asked for, else that of today. */
 export function monthOf(query: SymposiaQuery, now: Date): string {
   return query.month ?? tokyoDateKey(now).slice(0, 7);
@@ -83,6 +91,7 @@ async function readCards({ where, now, skip, take, direction }: Wanted): Promise
     skip,
     take,
   });
+  const recorded = await findRecordedSymposia({ ids: rows.map(({ id }) => id) });
   return rows.flatMap((row) => {
     const { title, startsAt, endsAt, form, publishedAt } = row;
     // The newest revision is the published one: publishing makes both in one save.
@@ -104,6 +113,7 @@ async function readCards({ where, now, skip, take, direction }: Wanted): Promise
         speakers: content.speakers.slice(0, SPEAKERS_SHOWN).map(({ name }) => name),
         status: row.eventStatus as EventStatus,
         isPast: endsAt <= now,
+        hasRecord: recorded.has(row.id),
         isSample: row.isSample,
         publishedAt: (publishedAt ?? revision.publishedAt).toISOString(),
         changedAt: new Date(

@@ -2,7 +2,7 @@ import { TARGET_KEYS, type TargetKey, THEME_KEYS, type ThemeKey } from "~/domain
 import { targetTerms, themeTerms } from "~/domain/directory/vocabulary-terms";
 import { db } from "~/gateways/db.server";
 import { addToOutbox } from "~/gateways/outbox.server";
-import { searchEngines } from "~/gateways/search-index/engines.server";
+import { COLLECTIONS, searchEngines } from "~/gateways/search-index/engines.server";
 import { setSiteSynonyms } from "~/gateways/search-index/synonyms";
 
 /** Theme → words an administrator added to it, as this process knows them. */
@@ -31,7 +31,7 @@ export async function readSiteSynonyms(): Promise<{ count: number }> {
 /** Carries out the event "vocabulary.changed": every engine knows the words. Throws when one does not answer. */
 export async function takeSiteSynonyms(): Promise<void> {
   await readSiteSynonyms();
-  await searchEngines().takeSynonyms();
+  for (const collection of COLLECTIONS) await searchEngines(collection).takeSynonyms();
 }
 
 /** At boot: a search server may have missed a change; the outbox tells it, again and again until it answers. */

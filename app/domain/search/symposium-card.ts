@@ -18,6 +18,8 @@ export type SymposiumCard = {
   speakers: string[];
   status: EventStatus;
   isPast: boolean;
+  /** Whether there is a record of it everyone may read. */
+  hasRecord: boolean;
   isSample: boolean;
   /** ISO instants. */
   publishedAt: string;

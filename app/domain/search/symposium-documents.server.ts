@@ -4,6 +4,7 @@ import { fullName } from "~/domain/municipality/municipality";
 import { type SymposiumContent, symposiumContentSchema } from "~/domain/symposium/symposium-content";
 import { db } from "~/gateways/db.server";
 import type { SearchDocument } from "~/gateways/search-index/search-engine.server";
+import { withFingerprint } from "./with-fingerprint.server";
 
 const BATCH = 200;
 
@@ -42,7 +43,7 @@ type Hosted = { id: string; hostCode: string; coHosts: string[]; createdAt: Date
 
 function toDocument({ id, hostCode, coHosts, createdAt }: Hosted, content: SymposiumContent): SearchDocument {
   const codes = [hostCode, ...coHosts];
-  return {
+  return withFingerprint({
     id,
     texts: {
       name: `${content.title} ${content.subtitle}`,
@@ -55,11 +56,9 @@ function toDocument({ id, hostCode, coHosts, createdAt }: Hosted, content: Sympo
       target: content.targets,
       municipality: codes,
       prefecture: [...new Set(codes.map((code) => code.slice(0, 2)))],
-      trust: [],
-      cost: [],
-      barrierFree: [],
+      speaker: content.speakers.map(({ name }) => name),
+      year: content.when.date === null ? [] : [content.when.date.slice(0, 4)],
       reach: content.form === "both" ? ["online", "place"] : [content.form === "online" ? "online" : "place"],
-      open: [],
     },
     visibility: "public",
     position: null,
@@ -67,7 +66,7 @@ function toDocument({ id, hostCode, coHosts, createdAt }: Hosted, content: Sympo
     confirmedDay: 0,
     createdSecond: Math.floor(createdAt.getTime() / 1000),
     card: { name: content.title },
-  };
+  });
 }
 
 /** What is said, by whom, who holds it and where. */

@@ -1,7 +1,11 @@
 /** Atom 1.0 (RFC 4287). */
+import { xmlText as xml } from "~/shared/xml-text";
+
 const PATHS = {
   listings: { feed: "/feeds/listings.atom", page: "/map" },
   symposia: { feed: "/symposia.atom", page: "/symposia" },
+  archive: { feed: "/archive.atom", page: "/archive" },
+  glossary: { feed: "/glossary.atom", page: "/glossary" },
 };
 
 export type FeedEntry = {
@@ -62,17 +66,3 @@ function entryXml(entry: FeedEntry, of: { things: Feed["things"]; tag: string; b
 <category term="${xml(kind)}"/>${words}${rights}
 </entry>`;
 }
-
-/** Without what XML 1.0 cannot hold at all (control characters, lone surrogates), then escaped. */
-function xml(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, "\ufffd")
-    .replace(NOT_XML, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

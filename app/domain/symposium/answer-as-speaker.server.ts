@@ -38,7 +38,8 @@ export async function answerAsSpeaker(options: {
     const { id, hostCode } = row.symposium;
     const detail = { speaker: row.id, proposed: isOther, consents: changed };
     await auditSymposium(tx, null, { id, hostCode, action: "speakerAnswered", detail });
-    if (changed.length > 0 && row.symposium.publishedRevision !== null) await tellSymposiumChanged(tx, id);
+    // Of a symposium without a page there may be a record already.
+    if (changed.length > 0) await tellSymposiumChanged(tx, id);
     await tellOfficersOfSpeaker(tx, {
       linked,
       isOther,

@@ -68,7 +68,7 @@ function countDays(instants: Date[]): { day: string; count: number }[] {
 }
 
 /** What the record kept when everything else was erased. */
-async function keptNumbers(symposiumId: string): Promise<RegistrantNumbers | null> {
+export async function keptNumbers(symposiumId: string): Promise<RegistrantNumbers | null> {
   const line = await db().auditLog.findFirst({
     where: { subjectType: "symposium", subjectId: symposiumId, action: ERASED_ACTION },
     orderBy: { id: "desc" },

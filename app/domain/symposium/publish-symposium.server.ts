@@ -1,4 +1,4 @@
-import { db, type Tx } from "~/gateways/db.server";
+import { db, Prisma, type Tx } from "~/gateways/db.server";
 import { newId } from "~/shared/ids";
 import type { Symposium } from "~prisma/client";
 import { asJson } from "./as-json.server";
@@ -88,10 +88,18 @@ export async function freezeRevision(
   return number;
 }
 
-/** Speakers who are in no page any more: their consents and their photo go. Returns the files. */
+/** What a speaker refused, a record of the archive goes on minding. */
+const REFUSING = { OR: [{ consentRecording: "no" }, { consentSlides: "no" }] };
+const NOTHING_LEFT = { email: null, tokenDigest: null, proposed: Prisma.DbNull, proposedAt: null, photoFile: null };
+
+/**
+ * Speakers who are in no page any more: their answers, words and photo go, but for a no to the recording or the slides,
+ * which holds. Returns the files.
+ */
 async function dropLeftSpeakers(tx: Tx, symposiumId: string, content: SymposiumContent): Promise<string[]> {
   const left = { symposiumId, id: { notIn: content.speakers.map(({ id }) => id) } };
   const rows = await tx.symposiumSpeaker.findMany({ where: left, select: { photoFile: true } });
-  await tx.symposiumSpeaker.deleteMany({ where: left });
+  await tx.symposiumSpeaker.deleteMany({ where: { AND: [left, { NOT: REFUSING }] } });
+  await tx.symposiumSpeaker.updateMany({ where: { AND: [left, REFUSING] }, data: NOTHING_LEFT });
   return rows.flatMap(({ photoFile }) => (photoFile ? [photoFile] : []));
 }

@@ -9,7 +9,8 @@ export async function getQuestionnaireSubject(asked: {
 }): Promise<{ at: QuestionnaireAt; title: string; isPublished: boolean }> {
   const row = await getEditable(asked.at, asked.id);
   const { hostCode: municipalityCode, coHosts } = row;
-  const subject = { type: "symposium" as const, id: row.id, municipalityCode, codes: [municipalityCode, ...coHosts] };
+  const codes = [municipalityCode, ...coHosts];
+  const subject = { type: "symposium" as const, id: row.id, municipalityCode, codes, version: null };
   const title = row.title ?? readContent(row.draft).title;
   return { at: { actor: asked.at.actor, subject }, title, isPublished: row.publishedRevision !== null };
 }

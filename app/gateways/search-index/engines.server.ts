@@ -23,6 +23,7 @@ const REST_MS = 10_000;
 
 export type EngineAnswer = IndexResult & { engine: SearchEngine["name"]; degraded: boolean; tookMs: number };
 type Batches = () => AsyncIterable<SearchDocument[]>;
+type Filters = NonNullable<IndexQuery["filters"]>;
 
 export class SearchEngines {
   private restUntil = 0;
@@ -63,6 +64,30 @@ export class SearchEngines {
       if (changes.remove.length > 0) await engine.remove(changes.remove);
       await engine.flush();
     }
+  }
+
+  /**
+   * Makes what each engine holds under `filters` the same as `documents`, and writes only those that are not there with
+   * this `fingerprint` in their card: a slip mended in one passage of hundreds writes one. For collections where every
+   * document is public. Returns what was written to the engine asked first.
+   */
+  async bringInLine(filters: Filters, documents: SearchDocument[]): Promise<{ written: number; removed: number }> {
+    await this.embeddedReady;
+    let done = { written: 0, removed: 0 };
+    for (const engine of this.engines()) done = await bringEngineInLine(engine, filters, documents);
+    return done;
+  }
+
+  /** Whether every engine holds these documents (public ones) with these fingerprints, and no others. */
+  async isInLine(batches: Batches): Promise<boolean> {
+    const wanted = new Map<string, unknown>();
+    for await (const batch of batches()) for (const { id, card } of batch) wanted.set(id, card.fingerprint);
+    for (const engine of this.engines()) {
+      const held = await fingerprintsHeld(engine, {});
+      if (held.size !== wanted.size) return false;
+      for (const [id, fingerprint] of wanted) if (!held.has(id) || held.get(id) !== fingerprint) return false;
+    }
+    return true;
   }
 
   /** Tells both of the words an administrator added. Throws when one of them does not answer: the outbox tries again. */
@@ -129,8 +154,37 @@ export class SearchEngines {
   }
 }
 
+/** Read at once when a part of an index is compared. */
+const COMPARED = 1000;
+
+async function bringEngineInLine(engine: SearchEngine, filters: Filters, documents: SearchDocument[]) {
+  const held = await fingerprintsHeld(engine, filters).catch(async (error: unknown) => {
+    if (!isDomainError(error) || error.reason !== "unavailable") throw error;
+    // A search server has no index to read before its first write; one that is silent refuses that, too.
+    await engine.upsert([]);
+    await engine.flush();
+    return fingerprintsHeld(engine, filters);
+  });
+  const changed = documents.filter(({ id, card }) => held.get(id) !== card.fingerprint);
+  const wanted = new Set(documents.map(({ id }) => id));
+  const gone = [...held.keys()].filter((id) => !wanted.has(id));
+  if (changed.length > 0) await engine.upsert(changed);
+  if (gone.length > 0) await engine.remove(gone);
+  await engine.flush();
+  return { written: changed.length, removed: gone.length };
+}
+
+async function fingerprintsHeld(engine: SearchEngine, filters: Filters): Promise<Map<string, unknown>> {
+  const held = new Map<string, unknown>();
+  for (let page = 1; ; page++) {
+    const { hits } = await engine.search({ scope: { audience: "public" }, filters, page, perPage: COMPARED });
+    for (const { id, card } of hits) held.set(id, card.fingerprint);
+    if (hits.length < COMPARED) return held;
+  }
+}
+
 /** What is searched on its own; each has an index of its name. */
-export const COLLECTIONS = ["listings", "symposia"] as const;
+export const COLLECTIONS = ["listings", "symposia", "records", "passages", "terms"] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 const engines = new Map<Collection, SearchEngines>();

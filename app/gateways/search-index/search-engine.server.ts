@@ -15,6 +15,10 @@ export const FACET_NAMES = [
   "barrierFree",
   "reach",
   "open",
+  "record",
+  "symposium",
+  "speaker",
+  "year",
 ] as const;
 export type FacetName = (typeof FACET_NAMES)[number];
 
@@ -29,7 +33,8 @@ export type SearchDocument = {
   id: string;
   /** Found by, in this order of weight. Original text: the engine normalises it. */
   texts: { name: string; kana: string; text: string };
-  facets: Record<FacetName, string[]>;
+  /** A facet that is not there has no values. */
+  facets: Partial<Record<FacetName, string[]>>;
   visibility: "public" | "professional" | "municipality";
   position: LatLng | null;
   /** 0–255, higher first among equals (freshness of the confirmation). */

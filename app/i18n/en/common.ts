@@ -15,6 +15,7 @@ export const common: MessagesOf<typeof source> & {
     circle: "Circle",
     areas: "Areas",
     symposia: "Symposia",
+    archive: "Archive",
     about: "The idea",
   },
   language: {

@@ -1,6 +1,10 @@
 import type { Messages } from "../messages";
 import { accounts } from "./accounts";
 import { administration } from "./administration";
+import { archive } from "./archive";
+import { archiveCaptions } from "./archive-captions";
+import { archiveDesk } from "./archive-desk";
+import { archiveFiles } from "./archive-files";
 import { area } from "./area";
 import { asking } from "./asking";
 import { check } from "./check";
@@ -8,8 +12,10 @@ import { circle } from "./circle";
 import { common } from "./common";
 import { connection } from "./connection";
 import { desk } from "./desk";
+import { everything } from "./everything";
 import { finding } from "./finding";
 import { gaps } from "./gaps";
+import { glossary } from "./glossary";
 import { home } from "./home";
 import { listing } from "./listing";
 import { listingForm } from "./listing-form";
@@ -27,6 +33,8 @@ import { symposium } from "./symposium";
 import { symposiumDesk } from "./symposium-desk";
 import { symposiumList } from "./symposium-list";
 import { toTry } from "./to-try";
+import { training } from "./training";
+import { voices } from "./voices";
 import { word } from "./word";
 
 export const en: Messages = {
@@ -58,5 +66,13 @@ export const en: Messages = {
   sheet,
   word,
   toTry,
+  archive,
+  archiveDesk,
+  archiveCaptions,
+  archiveFiles,
+  training,
+  glossary,
+  everything,
+  voices,
   asking,
 };

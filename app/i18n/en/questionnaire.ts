@@ -4,20 +4,45 @@ import type { MessagesOf } from "../messages";
 /** Questionnaires: at the desk, for those who answer, and their results. */
 export const questionnaire: MessagesOf<typeof source> = {
   title: "Questionnaire",
-  back: "Back to the symposium’s desk page",
+  back: {
+    symposium: "Back to the symposium’s desk page",
+    record: "Back to the record’s desk page",
+    training: "Back to the training plan’s desk page",
+  },
+  crumb: { symposium: "Symposia", record: "Archive", training: "Training plans" },
   tabs: {
     label: "Pages of the questionnaire",
     questions: "Questions",
     preview: "As people see it",
     results: "Results",
+    voices: "Voices and changes",
   },
   begin: {
-    lead: "There is no questionnaire for this symposium yet. It begins with three common questions; all can be changed.",
+    lead: {
+      symposium:
+        "There is no questionnaire for this symposium yet. It begins with three common questions; all can be changed.",
+      record:
+        "There is no questionnaire for this record yet. It begins with three common questions; all can be changed.",
+      training:
+        "There is no questionnaire for this training plan yet. It begins with three common questions; all can be changed.",
+    },
     button: "Make a questionnaire",
     title: "Questionnaire: {title}",
-    intro: "Thank you for taking part. This takes about two minutes.",
-    thanks: "Your answers help us to make the next ones better.",
-    howGood: "How was today’s symposium?",
+    intro: {
+      symposium: "Thank you for taking part. This takes about two minutes.",
+      record: "Thank you for watching. This takes about two minutes.",
+      training: "Thank you for trying this training. This takes about two minutes.",
+    },
+    thanks: {
+      symposium: "Your answers help us to make the next ones better.",
+      record: "Your answers go into the next version. What we change is written on the page “Voices and changes”.",
+      training: "Your answers go into the next version. What we change is written on the page “Voices and changes”.",
+    },
+    howGood: {
+      symposium: "How was today’s symposium?",
+      record: "Was this record of use to you?",
+      training: "Was this training of use to you?",
+    },
     low: "Not good",
     high: "Very good",
     job: "Which comes closest to what you do?",
@@ -68,7 +93,11 @@ export const questionnaire: MessagesOf<typeof source> = {
     noGroup: "Not at all",
     who: "Who can answer?",
     byLink: "Those who were given a link of their own (one answer each)",
-    toAll: "Those with a link, and everyone who sees the symposium’s page",
+    toAll: {
+      symposium: "Whoever got a link, and whoever sees the page of the symposium",
+      record: "Whoever got a link, and whoever sees the page of the record",
+      training: "Whoever got a link, and whoever sees the page of the training plan",
+    },
     anonymous: "Are names kept?",
     isAnonymous: "No (nobody can tell later whose answer it is)",
     isNamed: "Yes (tied to the registration number; those who answer are told)",
@@ -101,7 +130,12 @@ export const questionnaire: MessagesOf<typeof source> = {
   },
   window: {
     title: "Opening",
-    hint: "Decide this before the symposium ends: then the mail of thanks brings everyone a link of their own.",
+    hint: {
+      symposium:
+        "When you set the time before the symposium ends, the thank-you mail afterwards carries everyone’s own link.",
+      record: "An answer is about the version that is public then. A new version keeps its answers apart.",
+      training: "An answer is about the version that is public then. A new version keeps its answers apart.",
+    },
     opensDate: "First day (empty: at once)",
     opensTime: "From what time",
     closesDate: "Last day (empty: until you close it)",
@@ -128,7 +162,11 @@ export const questionnaire: MessagesOf<typeof source> = {
     title: "Links",
     toAll: "Page on which everyone can answer",
     toAllNone: "There is no page on which everyone can answer.",
-    unpublished: "It works once the symposium is published and this is open.",
+    unpublished: {
+      symposium: "It works once the symposium is published and the questionnaire is open.",
+      record: "It works once the record is published and the questionnaire is open.",
+      training: "It works once the training plan is published and the questionnaire is open.",
+    },
     made: "{made} personal links ({used} used)",
     handoutHint: "One answer each. The links are shown once, on the next page: print them and hand them out.",
     count: "How many?",
@@ -147,7 +185,14 @@ export const questionnaire: MessagesOf<typeof source> = {
     until: "You can answer until {when}.",
     submit: "Send the answers",
     thanks: "We have received your answers",
-    toSymposium: "To the symposium’s page",
+    toSubject: {
+      symposium: "To the page of the symposium",
+      record: "To the page of the record",
+      training: "To the page of the training plan",
+    },
+    aboutVersion: "This questionnaire is about version {version}.",
+    newVersion:
+      "Version {version} came out while you were writing. If you send it now, your answer is about version {version}.",
     notYet: "Not open yet",
     notYetText: "You can answer from {when}. Please open this page again then.",
     notYetUnknown: "It is not decided yet when it opens. Please open this page again later.",
@@ -162,6 +207,8 @@ export const questionnaire: MessagesOf<typeof source> = {
     title: "Results of the questionnaire",
     total: "{count} answers",
     none: "There are no answers yet.",
+    version: "Version",
+    aboutVersion: "Version {version} ({count})",
     option: "Answer",
     count: "Number",
     share: "Share",
@@ -187,6 +234,8 @@ export const questionnaire: MessagesOf<typeof source> = {
   publish: {
     title: "Publishing the results",
     lead: "Only these numbers are published, no free text. Numbers below 5, and those they could be computed from, become “―”.",
+    byVersion:
+      "Results are shown for each version. Once a new version is public, the one before takes no more answers and its results are shown. Those of the current version are shown when it is closed.",
     notClosed: "Close it first: published while open, a later difference would tell one person’s answer.",
     few: "There are fewer than 5 answers, so the results cannot be published.",
     preview: "What everyone would see",

@@ -9,6 +9,7 @@ export const common = {
     circle: "輪",
     areas: "地域",
     symposia: "シンポジウム",
+    archive: "アーカイブ",
     about: "考え方",
   },
   language: {

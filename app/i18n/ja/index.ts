@@ -1,5 +1,9 @@
 import { accounts } from "./accounts";
 import { administration } from "./administration";
+import { archive } from "./archive";
+import { archiveCaptions } from "./archive-captions";
+import { archiveDesk } from "./archive-desk";
+import { archiveFiles } from "./archive-files";
 import { area } from "./area";
 import { asking } from "./asking";
 import { check } from "./check";
@@ -7,8 +11,10 @@ import { circle } from "./circle";
 import { common } from "./common";
 import { connection } from "./connection";
 import { desk } from "./desk";
+import { everything } from "./everything";
 import { finding } from "./finding";
 import { gaps } from "./gaps";
+import { glossary } from "./glossary";
 import { home } from "./home";
 import { listing } from "./listing";
 import { listingForm } from "./listing-form";
@@ -26,6 +32,8 @@ import { symposium } from "./symposium";
 import { symposiumDesk } from "./symposium-desk";
 import { symposiumList } from "./symposium-list";
 import { toTry } from "./to-try";
+import { training } from "./training";
+import { voices } from "./voices";
 import { word } from "./word";
 
 export const ja = {
@@ -57,5 +65,13 @@ export const ja = {
   sheet,
   word,
   toTry,
+  archive,
+  archiveDesk,
+  archiveCaptions,
+  archiveFiles,
+  training,
+  glossary,
+  everything,
+  voices,
   asking,
 };

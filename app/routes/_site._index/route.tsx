@@ -4,6 +4,7 @@ import { CircleFigure } from "~/components/circle/circle-figure";
 import { circleSummary } from "~/components/circle/circle-words";
 import { pageMeta } from "~/components/layout/page-meta";
 import { SearchBox } from "~/components/ui/search-box";
+import { findNewestRecords } from "~/domain/archive/find-newest-records.server";
 import { circlePath } from "~/domain/search/circle-links";
 import { getHomePage } from "~/domain/search/get-home-page.server";
 import { parseMapQuery } from "~/domain/search/map-query";
@@ -16,18 +17,21 @@ import { translatorFor } from "~/i18n/messages-of.server";
 import { useT } from "~/i18n/translate-context";
 import { CardRow } from "./card-row";
 import { Doors } from "./doors";
+import { NewestRecords } from "./newest-records";
 import { NextSymposiumCard } from "./next-symposium";
 import { ThemeLinks } from "./theme-links";
 import { WholeSite } from "./whole-site";
 
 /** `?region=CODE` shows another municipality, `?near=lat,lng&place=…` the circle of another place. */
+const RECORDS_SHOWN = 3;
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
   const { baseUrl, regionCode } = siteFacts();
   const t = translatorFor(getLocale(request));
   const region = params.get("region") ?? regionCode;
   const now = requestTime();
-  const [page, next] = await Promise.all([
+  const [page, next, records] = await Promise.all([
     getHomePage({
       scope: await scopeOfRequest(request),
       regionCode: region,
@@ -35,8 +39,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
       now,
     }),
     findNextSymposium({ regionCode: region, now }),
+    findNewestRecords({ regionCode: region, limit: RECORDS_SHOWN }),
   ]);
-  return { page, next, head: { siteName: t("common.siteName"), tagline: t("home.lead"), baseUrl } };
+  return { page, next, records, head: { siteName: t("common.siteName"), tagline: t("home.lead"), baseUrl } };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -46,7 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Home() {
-  const { page, next } = useLoaderData<typeof loader>();
+  const { page, next, records } = useLoaderData<typeof loader>();
   const t = useT();
   const { circle, region } = page;
   const place = region?.name ?? circle.placeLabel ?? t("circle.thisPlace");
@@ -60,6 +65,11 @@ export default function Home() {
           </h1>
           <p className="mt-3 leading-170">{t("home.lead")}</p>
           <SearchBox className="mt-5" />
+          <p className="mt-2">
+            <Link to="/search" className="link inline-flex min-h-11 items-center">
+              {t("everything.elsewhere.all")}
+            </Link>
+          </p>
         </section>
         <section aria-labelledby="circle" className="min-w-0">
           <div className="mb-3 flex flex-wrap items-start justify-between gap-x-6">
@@ -83,6 +93,7 @@ export default function Home() {
       </div>
       <Doors region={region} />
       <NextSymposiumCard next={next} />
+      <NewestRecords cards={records} />
       <ThemeLinks themes={page.themes} place={place} narrow={narrow} />
       <CardRow id="newest" title={t("home.newestTitle")} cards={page.newest} more={`/map?${narrow}sort=newest`}>
         {t("home.newestMore")}

@@ -2,6 +2,7 @@ import type { SymposiumPageView } from "~/components/symposium/symposium-page-vi
 import { type ListingCardView, toCardView } from "~/domain/directory/listing-card-view";
 import { qrDrawing } from "~/domain/directory/qr-drawing.server";
 import { isThemeKey, type ThemeKey } from "~/domain/directory/vocabulary";
+import { renderMarkedMarkdown } from "~/domain/glossary/render-marked-markdown.server";
 import { findPublicQuestionnaire } from "~/domain/questionnaire/find-public-questionnaire.server";
 import { EMPTY_MAP_QUERY, type MapQuery, mapPath } from "~/domain/search/map-query";
 import { searchListings } from "~/domain/search/search-listings.server";
@@ -10,11 +11,12 @@ import { staticMapView } from "~/domain/search/static-map-view.server";
 import { findSeriesSymposia } from "~/domain/symposium/find-series-symposia.server";
 import { getRegistrationDoor } from "~/domain/symposium/get-registration-door.server";
 import { getSymposium } from "~/domain/symposium/get-symposium.server";
-import { renderMarkdown } from "~/domain/symposium/render-markdown.server";
 import type { SymposiumView } from "~/domain/symposium/symposium-view";
 import { publicScope } from "~/http/scope.server";
 import type { Locale } from "~/i18n/messages";
+import { translatorFor } from "~/i18n/messages-of.server";
 import { DomainError, isDomainError } from "~/shared/domain-error";
+import { loadSymposiumAfter } from "./load-symposium-after.server";
 
 const MAP_METERS = 700;
 const RELATED_SHOWN = 6;
@@ -27,19 +29,24 @@ export async function loadSymposiumPage(asked: Asked): Promise<SymposiumPageView
   const { id, locale, baseUrl, now } = asked;
   const view = await getSymposium({ id });
   if (!view) throw new DomainError("notFound", { symposium: id });
-  const [door, map, related, series, questionnaire] = await Promise.all([
+  const isPast = new Date(view.endsAt) <= now;
+  const t = translatorFor(locale);
+  const [door, map, related, series, questionnaire, after] = await Promise.all([
     getRegistrationDoor({ symposiumId: id, now }),
     drawMap(view),
     findRelated(view, now),
     view.series ? findSeriesSymposia({ seriesId: view.series.id, exceptId: id }) : [],
     findPublicQuestionnaire({ subjectType: "symposium", subjectId: id, now }),
+    loadSymposiumAfter({ id, isPast, now, t }),
   ]);
   const url = `${baseUrl}${view.path}`;
   return {
-    ...{ view, door, map, related, series, questionnaire, url, qr: qrDrawing(url) },
-    summaryHtml: renderMarkdown(view.summaryMarkdown),
+    ...{ view, door, map, related, series, questionnaire, after, url, qr: qrDrawing(url) },
+    summaryHtml: await renderMarkedMarkdown(view.summaryMarkdown, {
+      ...{ name: "summary", moreLabel: t("glossary.mark.more") },
+    }),
     languageNames: languageNames(view.languages, locale),
-    isPast: new Date(view.endsAt) <= now,
+    isPast,
   };
 }
 

@@ -8,6 +8,7 @@ import { getPublishedResults } from "~/domain/questionnaire/get-published-result
 import { getSymposium } from "~/domain/symposium/get-symposium.server";
 import { pageRefusal } from "~/http/error-response.server";
 import { getLocale } from "~/http/locale.server";
+import { requestTime } from "~/http/request-time.server";
 import { translatorFor } from "~/i18n/messages-of.server";
 import { useT } from "~/i18n/translate-context";
 import { DomainError } from "~/shared/domain-error";
@@ -20,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   try {
     const [symposium, published] = await Promise.all([
       getSymposium({ id }),
-      getPublishedResults({ subjectType: "symposium", subjectId: id }),
+      getPublishedResults({ subjectType: "symposium", subjectId: id, now: requestTime() }),
     ]);
     if (!symposium || !published) throw new DomainError("notFound", { symposium: id });
     const t = translatorFor(getLocale(request));
@@ -47,7 +48,9 @@ export default function PublishedResultsRoute() {
   return (
     <PageBody crumbs={crumbs}>
       <PageTitle kana={title} title={t("questionnaire.results.title")} />
-      <PublishedPart results={published.results} />
+      {published.versions.map(({ version, results }) => (
+        <PublishedPart key={version} results={results} />
+      ))}
     </PageBody>
   );
 }

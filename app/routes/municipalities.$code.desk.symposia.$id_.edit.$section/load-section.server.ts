@@ -5,9 +5,9 @@ import type { DraftSection } from "~/domain/symposium/draft-sections";
 import { findSeries } from "~/domain/symposium/find-series.server";
 import type { FormValues } from "~/domain/symposium/form-reader";
 import { linkValues } from "~/domain/symposium/link-form";
-import { renderMarkdown } from "~/domain/symposium/render-markdown.server";
 import { searchVenues } from "~/domain/symposium/search-venues.server";
 import { sectionValues } from "~/domain/symposium/section-values";
+import { renderMarkdown } from "~/shared/render-markdown.server";
 
 const MOST_TOWNS = 10;
 

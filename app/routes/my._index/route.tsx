@@ -68,6 +68,9 @@ export default function MyRoute() {
         <Link to="/my/messages" className="link inline-flex min-h-11 items-center">
           {t("my.messages")}
         </Link>
+        <Link to="/my/learning" className="link inline-flex min-h-11 items-center">
+          {t("training.learning.link")}
+        </Link>
         <Link to="/account" className="link inline-flex min-h-11 items-center">
           {t("my.account")}
         </Link>

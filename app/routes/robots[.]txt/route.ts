@@ -9,6 +9,7 @@ export function loader() {
     "Disallow: /map.geojson",
     "Disallow: /map.svg",
     "Disallow: /map?",
+    "Disallow: /search?",
     "Disallow: /circle?",
     "",
     `Sitemap: ${siteFacts().baseUrl}/sitemap.xml`,

@@ -1,14 +1,29 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findRecordAddresses } from "~/domain/archive/find-record-addresses.server";
 import {
   countListingAddressPages,
   findListedMunicipalities,
   findListingAddresses,
 } from "~/domain/directory/find-listing-addresses.server";
+import { findGlossaryAddresses } from "~/domain/glossary/find-glossary-addresses.server";
 import { findSymposiumAddresses } from "~/domain/symposium/find-symposium-addresses.server";
+import { findPlanAddresses } from "~/domain/training/find-plan-addresses.server";
 import { siteFacts } from "~/http/site-facts.server";
 import { type SitemapEntry, sitemapIndexXml, sitemapXml } from "./sitemap-xml";
 
-const PAGES = ["/", "/map", "/circle", "/areas", "/symposia", "/about", "/sources", "/accessibility"];
+const PAGES = [
+  "/",
+  "/map",
+  "/circle",
+  "/areas",
+  "/symposia",
+  "/archive",
+  "/training",
+  "/glossary",
+  "/about",
+  "/sources",
+  "/accessibility",
+];
 
 /** `/sitemap.xml` names its parts: `?part=pages` (with the areas) and `?part=listings&page=N`. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -28,9 +43,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 async function pageEntries(): Promise<SitemapEntry[]> {
   const areas = await findListedMunicipalities();
-  const symposia = await findSymposiumAddresses();
+  const [symposia, records, plans, words] = await Promise.all([
+    findSymposiumAddresses(),
+    findRecordAddresses(),
+    findPlanAddresses(),
+    findGlossaryAddresses(),
+  ]);
   return [
     ...[...PAGES, ...areas.map((code) => `/areas/${code}`)].map((path) => ({ path })),
+    ...records.map(({ id, changedAt }) => ({ path: `/archive/${id}`, changedAt })),
+    ...words,
+    ...plans.map(({ id, changedAt }) => ({ path: `/training/${id}`, changedAt })),
     ...symposia.map(({ id, changedAt }) => ({ path: `/symposia/${id}`, changedAt })),
   ];
 }

@@ -1,8 +1,11 @@
 /** Every form of the site, one row each: what a browser sends from it when all is well, and what each field takes. */
 import type { SampleRole } from "../../setup/sign-in";
 import { ALIAS_BUTTONS, ALIAS_FORMS } from "./alias-forms";
+import { ARCHIVE_BUTTONS, ARCHIVE_FORMS } from "./archive-forms";
+import { GLOSSARY_FORMS } from "./glossary-forms";
 import { type Planted, TOWN } from "./plant";
 import { SYMPOSIUM_BUTTONS, SYMPOSIUM_FORMS } from "./symposium-forms";
+import { TRAINING_BUTTONS, TRAINING_FORMS } from "./training-forms";
 
 export type FormRow = {
   /** Folder under app/routes. */
@@ -404,6 +407,8 @@ const buttons = (
     ],
     ...SYMPOSIUM_BUTTONS,
     ...ALIAS_BUTTONS,
+    ...ARCHIVE_BUTTONS,
+    ...TRAINING_BUTTONS,
   ] as const
 ).map(
   ([route, as, path]): FormRow => ({
@@ -420,6 +425,9 @@ export const FORMS: FormRow[] = [
   ...administrators,
   ...SYMPOSIUM_FORMS,
   ...ALIAS_FORMS,
+  ...ARCHIVE_FORMS,
+  ...TRAINING_FORMS,
+  ...GLOSSARY_FORMS,
   ...buttons,
 ];
 

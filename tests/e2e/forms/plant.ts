@@ -2,12 +2,17 @@
 import { closeDatabase, connectDatabase, db } from "~/gateways/db.server";
 import { newLinkToken } from "~/shared/link-token.server";
 import { plantAliases } from "./plant-aliases";
+import { type PlantedArchive, plantArchive } from "./plant-archive";
 import { type PlantedSymposia, plantSymposia } from "./plant-symposia";
 
 export const TOWN = "222127"; // 焼津市
 export const DAY_MS = 86_400_000;
 
-export type Planted = { tokens: Record<"check" | "relay" | "word", string>; symposia: PlantedSymposia };
+export type Planted = {
+  tokens: Record<"check" | "relay" | "word", string>;
+  symposia: PlantedSymposia;
+  archive: PlantedArchive;
+};
 
 const LISTINGS = {
   lst_forms_place: { kind: "resource", name: "見本 用紙の家", email: "place@example.jp" },
@@ -57,8 +62,9 @@ export async function plant(dataDir: string): Promise<Planted> {
   const word = await plantAliases(await userId("professional"), TOWN);
   const tokens = { check: await plantCheckLink(), relay: await plantThread(resident), word };
   const symposia = await plantSymposia();
+  const archive = await plantArchive();
   await closeDatabase();
-  return { tokens, symposia };
+  return { tokens, symposia, archive };
 }
 
 async function plantDrafts(userId: string): Promise<void> {

@@ -9,6 +9,15 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { linkIn, mailsIn } from "../../setup/read-mail";
 import { openOwnSite } from "../../setup/site";
 import { signInByForms } from "../../setup/visit";
+import {
+  archivePlaces,
+  filesOfOfficer,
+  foundAnywhere,
+  oembedOf,
+  openedFiles,
+  strangersAtUpload,
+} from "./archive-checks";
+import { ARCHIVE_WORDS } from "./archive-secrets";
 import { hiddenFrom, inParallel, look, type Named, secretsIn, waysTo } from "./look";
 import type { Planted } from "./plant";
 import { pathPattern, ROUTES } from "./routes";
@@ -71,6 +80,12 @@ describe("what is private", () => {
     );
   const seeAs = (viewer: Viewer, address: string, hidden: Named[]) =>
     look(site.baseUrl, address, { cookie: cookies.get(viewer) ?? "", secrets: hidden });
+  const ask = (viewer: Viewer, address: string, init: RequestInit = {}) =>
+    fetch(`${site.baseUrl}${address}`, {
+      ...{ redirect: "manual", ...init },
+      headers: { ...init.headers, Cookie: cookies.get(viewer) ?? "" },
+    });
+  const asked = () => ({ baseUrl: site.baseUrl, planted, ask });
   const post = (address: string, form: Record<string, string>, viewer: Viewer = "guest") =>
     fetch(`${site.baseUrl}${address}`, {
       ...{ method: "POST", body: new URLSearchParams(form), redirect: "manual" },
@@ -192,6 +207,35 @@ describe("what is private", () => {
     );
     expect(hits.flat()).toEqual([]);
     expect(await symposiaOf(PUBLIC_WORDS.symposium)).toBe(1);
+    for (const viewer of ["guest", "officerElsewhere"] as const) {
+      const everywhere = await inParallel(hiddenFrom(viewer, secrets), async ({ name, words: [text = ""] }) =>
+        isWord(text) && (await foundAnywhere(asked(), viewer, text)).length > 0 ? [name] : [],
+      );
+      expect([viewer, everywhere.flat()]).toEqual([viewer, []]);
+    }
+    expect(await foundAnywhere(asked(), "guest", ARCHIVE_WORDS.cue)).toEqual(["passages", "search"]);
+  });
+
+  it("is no file of a draft or of a refused recording, and no upload of somebody else", async () => {
+    expect(await openedFiles(asked())).toEqual([]);
+    const own = await filesOfOfficer(asked());
+    expect(own).toEqual(own.map(() => [200, "private, no-store"]));
+    const tries = await strangersAtUpload(asked());
+    expect(tries.filter(([, status]) => status < 400)).toEqual([["officer HEAD", 200]]);
+    expect(await oembedOf(asked())).toEqual({
+      ...{ open: 200, refused: 200, refusedByDesk: 200, away: 404, draft: 404, withdrawn: 404 },
+    });
+  });
+
+  it("is not learnt by who says they have watched it", async () => {
+    const { away, draft } = planted.archive.ids;
+    const watched = [away, draft].map((subjectId) => ({ subjectType: "record", subjectId }));
+    const done = [planted.training.ids.draft].map((subjectId) => ({ subjectType: "training", subjectId }));
+    const entries = [...watched, ...done].map((one) => ({ ...one, progress: { spans: [[0, 10]], isDone: true } }));
+    const kept = await post("/training/progress", { entries: JSON.stringify(entries) }, "resident");
+    expect(await kept.json()).toEqual({ kept: 0 });
+    const { status, found } = await seeAs("resident", "/my/learning", hiddenFrom("resident", secrets));
+    expect([status, found]).toEqual([200, []]);
   });
 
   it("is not found in the public search where it is an alias's, not even by who keeps it", async () => {
@@ -216,6 +260,9 @@ describe("what is private", () => {
       ...symposiumLinks(planted.symposia),
       [`/word/${planted.aliases.tokens.wordToken}`, []],
       [`/sheets/${planted.aliases.tokens.sheetToken}`, []],
+      [`/training/certificates/${planted.training.certificateToken}`, []],
+      [`/questionnaires/${planted.voices.usedToken}`, []],
+      [`/questionnaires/${planted.voices.answerToken}`, []],
     ];
     for (const [address, told] of links) {
       for (const way of waysTo(address)) {
@@ -270,11 +317,17 @@ describe("what is private", () => {
       expect([document.id, secretsIn(JSON.stringify(document), [...hidden, ...unspoken])]).toEqual([document.id, []]);
     }
     const hidden = [...hiddenFrom("guest", secrets), ...unspoken];
-    for (const document of planted.symposiumDocuments) {
+    for (const document of Object.values(planted.openDocuments).flat()) {
       expect([document.id, secretsIn(JSON.stringify(document), hidden)]).toEqual([document.id, []]);
     }
+    const said = JSON.stringify(planted.openDocuments.passages);
+    expect([ARCHIVE_WORDS.cue, ARCHIVE_WORDS.refusedRecord].map((text) => said.includes(text))).toEqual([true, false]);
+    const { open, refused, refusedByDesk, ...unread } = planted.archive.ids;
+    const records = planted.openDocuments.records.map(({ id }) => id);
+    expect([open, refused, refusedByDesk].map((id) => records.includes(id))).toEqual([true, true, true]);
+    expect(Object.values(unread).filter((id) => records.includes(id))).toEqual([]);
     const { coming, soon, draft } = planted.symposia.ids;
-    const indexed = planted.symposiumDocuments.map(({ id }) => id);
+    const indexed = planted.openDocuments.symposia.map(({ id }) => id);
     expect([coming, soon, draft].map((id) => indexed.includes(id))).toEqual([true, true, false]);
     const documentOf = (id: string) => planted.documents.filter((document) => document.id === id);
     const { publicPerson, importedPerson, paused, withdrawnPerson, endedConsent, waiting } = planted.listings;
@@ -298,7 +351,10 @@ describe("what is private", () => {
 
   it("is not in the log, after errors neither; nor is what people search for and type", async () => {
     const typed = word("typed by a visitor");
+    const recordId = planted.archive.ids.open;
+    const { ids: plans, certificateToken } = planted.training;
     const listing = `/listings/${planted.listings.place}`;
+    const desk = `/municipalities/${TOWN}/desk`;
     const broken = ["\u0000", "\ud800", "'"].map((end) => `${typed}${end}`);
     const asked = [
       ...[`/map?q=${typed}`, `/map?q=${typed}&near=x`, `/api/v1/search?q=${typed}&page=x`, `/circle?place=${typed}`],
@@ -312,6 +368,11 @@ describe("what is private", () => {
       ...["/symposia", "/symposia.atom", "/symposia.ics", "/symposia.csv", "/embed/symposia"].map(
         (path) => `${path}?q=${typed}&month=x`,
       ),
+      ...["/search", "/api/v1/passages", "/archive", "/archive.atom"].flatMap((path) =>
+        [`q=${typed}`, `q=${typed}%00&year=x`, `speaker=${typed}`].map((query) => `${path}?${query}`),
+      ),
+      ...["", "/passages", "/transcript"].map((end) => `/archive/${recordId}${end}?find=${typed}&language=${typed}`),
+      `/training/certificates/${certificateToken}`,
       ...symposiumLinks(planted.symposia).map(([address]) => address),
     ];
     for (const address of asked) await fetch(`${site.baseUrl}${address}`);
@@ -323,6 +384,15 @@ describe("what is private", () => {
       await post(`/symposia/${symposia.coming}/register`, { name: text, email: text, "q.planted": text });
       await post(`/speakers/${speakerToken}`, { profile: text, title: text.repeat(40) });
       await post(`/questionnaires/${answerToken}`, { "q.words": text.repeat(200) });
+      await post(`/questionnaires/${planted.voices.answerToken}`, { "q.words": text.repeat(200) });
+      await post(`/archive/${recordId}/questionnaire`, { "q.words": text.repeat(200) });
+      await post(`/training/certificates/${certificateToken}/paper.pdf`, { name: text });
+      await post("/training/progress", { entries: text, intent: text, to: text }, "resident");
+      await post(`${desk}/archive/${recordId}/captions/ja`, { intent: "add", start: text, end: text, text }, "officer");
+      await post(`${desk}/archive/${recordId}/edit/chapters`, { intent: "save", chapters: text }, "officer");
+      await post(`${desk}/archive/${recordId}/voices`, { intent: "add", voice: text, change: text }, "officer");
+      await post(`${desk}/training/${plans.draft}/edit/basics`, { intent: "save", title: text }, "officer");
+      await post(`${desk}/glossary/new`, { word: text, reading: text }, "officer");
       await post("/sign-in", { email: `${typed}@example.jp`, password: text });
       await post("/sign-in/code", { email: `${typed}@example.jp`, code: "123456" });
       await post("/sign-up", { email: `${typed}@example.jp`, name: text, newPassword: text });
@@ -392,6 +462,10 @@ describe("what is private", () => {
     ];
     for (const address of calledAt) {
       const { found } = await seeAs("guest", address, asSecret(PUBLIC_WORDS.symposium));
+      expect([address, found]).toEqual([address, ["planted in the open"]]);
+    }
+    for (const [address, shown] of archivePlaces(planted)) {
+      const { found } = await seeAs("guest", address, asSecret(shown));
       expect([address, found]).toEqual([address, ["planted in the open"]]);
     }
     expect(secretsIn(JSON.stringify(mailsTo("subscriber")), asSecret(PUBLIC_WORDS.news))).toHaveLength(1);

@@ -1,4 +1,5 @@
 /** Where something planted comes to light: in an answer of the site, a mail, a line of the log, a document of the index. */
+import { strFromU8, unzipSync } from "fflate";
 import type { Secret, Viewer } from "./secrets";
 
 export type Named = { name: string; words: string[] };
@@ -44,16 +45,29 @@ export async function look(
   const headers = [...answer.headers].map(([name, value]) => `${name}: ${value}`).join("\n");
   const type = answer.headers.get("Content-Type") ?? "";
   // Letters of a picture's metadata are bytes: latin1 leaves them as they are.
-  const body = bytes.toString(type.startsWith("image/jpeg") ? "latin1" : "utf8");
+  const body = type.startsWith("application/epub") ? unpacked(bytes) : bytes.toString(encodingOf(type));
   const found = secretsIn(`${headers}\n\n${body}`, secrets);
   return { path, status: answer.status, type, found, hasPicture: type.startsWith("image/jpeg") };
+}
+
+function encodingOf(type: string): "latin1" | "utf8" {
+  return type.startsWith("image/jpeg") ? "latin1" : "utf8";
+}
+
+/** All that is written in a packed book. */
+function unpacked(bytes: Buffer): string {
+  return Object.entries(unzipSync(bytes))
+    .map(([name, content]) => `${name}\n${strFromU8(content)}`)
+    .join("\n");
 }
 
 /** The ways to ask for what stands at an address: the page, and the data of its loaders alone. */
 export function waysTo(path: string): string[] {
   const [pathname = "", search] = path.split("?");
   const query = search === undefined ? "" : `?${search}`;
-  const isFile = /\.(csv|svg|json|geojson|atom|ics|xml|txt|png|jpg)$/.test(pathname) || pathname.startsWith("/api/");
+  const isFile =
+    /\.(csv|svg|json|geojson|atom|ics|xml|txt|png|jpg|vtt|srt|epub|pdf)$/.test(pathname) ||
+    pathname.startsWith("/api/");
   if (isFile) return [path];
   return [path, `${pathname === "/" ? "/_root" : pathname}.data${query}`];
 }

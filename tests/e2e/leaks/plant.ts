@@ -36,26 +36,36 @@ import type { SearchDocument } from "~/gateways/search-index/search-engine.serve
 import { tokyoDateKey } from "~/shared/dates";
 import { type Account, type Member, makeAccounts } from "./accounts";
 import { type PlantedAliases, plantAliases } from "./aliases";
+import { fileKeys, type PlantedArchive, plantArchive } from "./archive";
 import { only, type PlantedListings, plantListings } from "./listings";
 import { MAILBOXES, PHONES, SECRETS, TOWN, word } from "./secrets";
 import { type PlantedSymposia, plantSymposia } from "./symposia";
+import { type PlantedGlossary, type PlantedTraining, plantGlossary, plantTraining } from "./training";
+import { type PlantedVoices, plantVoices } from "./voices";
 
 const HOUR_MS = 3_600_000;
+/** Everything in them is for everyone. */
+const OPEN_COLLECTIONS = ["symposia", "records", "passages", "terms"] as const;
+type OpenCollection = (typeof OPEN_COLLECTIONS)[number];
 
 export type Planted = {
   accounts: Record<Member, Account>;
   listings: PlantedListings;
   symposia: PlantedSymposia;
   aliases: PlantedAliases;
+  archive: Omit<PlantedArchive, "goOn" | "files"> & { files: Record<"draft" | "refused" | "later", string[]> };
+  training: PlantedTraining;
+  glossary: PlantedGlossary;
+  voices: PlantedVoices;
   reviewIds: string[];
   threadIds: string[];
   /** Tokens of links, by what they open. */
   tokens: Record<"report" | "relayAsker" | "relayAnswerer" | "subscriptionEnd" | "subscriptionConfirm", string>;
   /** What no page, mail or line of the log may hold, whoever asks: keys, hashes. */
   neverShown: Record<string, string>;
-  /** Everything the search engine is given: of listings, of symposia. */
+  /** Everything the search engine is given: of listings, and of each other collection. */
   documents: SearchDocument[];
-  symposiumDocuments: SearchDocument[];
+  openDocuments: Record<OpenCollection, SearchDocument[]>;
 };
 
 export async function plant(dataDir: string): Promise<Planted> {
@@ -72,17 +82,18 @@ export async function plant(dataDir: string): Promise<Planted> {
     const threadIds = await plantThreads(actorOf, listings, now);
     const symposia = await plantSymposia({ officer: actorOf("officer") }, now);
     const aliases = await plantAliases(actorOf, listings, now);
+    const archive = await plantAll(actorOf, { listings, symposia }, now);
     await queueDigests({ now });
     await sendCheckReminders({ now });
     const [first = ""] = threadIds;
     const reviews = await db().review.findMany({ where: { municipalityCode: TOWN }, select: { id: true } });
     return {
-      ...{ accounts, listings, symposia, aliases, threadIds, reviewIds: reviews.map(({ id }) => id) },
+      ...{ accounts, listings, symposia, aliases, ...archive, threadIds, reviewIds: reviews.map(({ id }) => id) },
       tokens: {
         ...{ report, relayAsker: relayToken(first, "asker"), relayAnswerer: relayToken(first, "answerer") },
         ...subscription,
       },
-      neverShown: { ...(await findKeys(accounts)), ...keysOf(symposia) },
+      neverShown: { ...(await findKeys(accounts)), ...keysOf(symposia), ...linksOf(archive), ...(await fileKeys()) },
       ...(await indexedDocuments()),
     };
   } finally {
@@ -91,6 +102,18 @@ export async function plant(dataDir: string): Promise<Planted> {
 }
 
 type ActorOf = (member: Member) => Actor;
+type Before = { listings: PlantedListings; symposia: PlantedSymposia };
+
+/** Records, 研修モデル, words, and what was answered about them. */
+async function plantAll(actorOf: ActorOf, { listings, symposia }: Before, now: Date) {
+  const [officer, neighbour] = [actorOf("officer"), actorOf("officerElsewhere")];
+  const { goOn, ...archive } = await plantArchive({ officer, neighbour, listings, symposia }, now);
+  const training = await plantTraining({ officer, neighbour }, archive, now);
+  const glossary = await plantGlossary(officer, listings, now);
+  const voices = await plantVoices({ officer, archive, training }, now);
+  const later = await goOn();
+  return { archive: { ...archive, files: { ...archive.files, later: [later] } }, training, glossary, voices };
+}
 
 async function plantDeskWork(actorOf: ActorOf, { place, publicPerson }: PlantedListings, now: Date): Promise<void> {
   const officer = actorOf("officer");
@@ -208,10 +231,19 @@ function keysOf({ draftToken, usedToken, answerToken, speakerPhoto }: PlantedSym
   };
 }
 
-/** What the verbs that fill the index hand over, of every listing and symposium there is. */
-async function indexedDocuments(): Promise<Pick<Planted, "documents" | "symposiumDocuments">> {
+/** Links to answer about a record, and to make a certificate: the desk shows them once. */
+function linksOf({ training, voices }: Pick<Planted, "training" | "voices">): Record<string, string> {
+  const { usedToken, answerToken } = voices;
+  return {
+    ...{ "link of an answer about a record": usedToken, "link to answer about a record": answerToken },
+    "link to make a certificate": training.certificateToken,
+  };
+}
+
+/** What the verbs that fill the index hand over, of all there is. */
+async function indexedDocuments(): Promise<Pick<Planted, "documents" | "openDocuments">> {
   const documents: SearchDocument[] = [];
-  const symposiumDocuments: SearchDocument[] = [];
+  const openDocuments = { symposia: [], records: [], passages: [], terms: [] } as Planted["openDocuments"];
   const engines = searchEngines();
   const rebuild = vi.spyOn(engines, "rebuild").mockImplementation(async (batches) => {
     for await (const batch of batches()) documents.push(...batch);
@@ -219,12 +251,14 @@ async function indexedDocuments(): Promise<Pick<Planted, "documents" | "symposiu
   const write = vi.spyOn(engines, "write").mockImplementation(async ({ upsert }) => {
     documents.push(...upsert);
   });
-  const ofSymposia = vi.spyOn(searchEngines("symposia"), "rebuild").mockImplementation(async (batches) => {
-    for await (const batch of batches()) symposiumDocuments.push(...batch);
-  });
+  const others = OPEN_COLLECTIONS.map((collection) =>
+    vi.spyOn(searchEngines(collection), "rebuild").mockImplementation(async (batches) => {
+      for await (const batch of batches()) openDocuments[collection].push(...batch);
+    }),
+  );
   await rebuildSearchIndex();
   const all = await db().listing.findMany({ where: { ownerUserId: { not: null } }, select: { id: true } });
   await indexListings({ ids: all.map(({ id }) => id) });
-  for (const spy of [rebuild, write, ofSymposia]) spy.mockRestore();
-  return { documents, symposiumDocuments };
+  for (const spy of [rebuild, write, ...others]) spy.mockRestore();
+  return { documents, openDocuments };
 }

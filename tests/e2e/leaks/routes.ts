@@ -3,6 +3,7 @@
  * test: add a row with its addresses, or with the reason why there is nothing to look at.
  */
 import { DRAFT_SECTIONS } from "~/domain/symposium/draft-sections";
+import { ARCHIVE_ROUTES } from "./archive-routes";
 import type { Planted } from "./plant";
 import { CO_TOWN, NEXT_TOWN, PUBLIC_WORDS, TOWN } from "./secrets";
 
@@ -167,6 +168,7 @@ const ALIAS_ROUTES: Rows = {
 export const ROUTES: Rows = {
   ...SYMPOSIUM_ROUTES,
   ...ALIAS_ROUTES,
+  ...ARCHIVE_ROUTES,
   _auth: layout,
   "_auth.email-objection.$token": () => [`/email-objection/${"x".repeat(43)}`],
   "_auth.goodbye": () => ["/goodbye"],

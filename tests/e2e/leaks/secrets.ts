@@ -2,7 +2,10 @@
  * What is planted, and the one table of who sees it. `seenBy` is exact: whoever stands there must come upon the secret in
  * the crawl (else it was not planted, or the row is out of date), everyone else must not. The log may hold none of them.
  */
-import { createHash } from "node:crypto";
+import { ARCHIVE_SECRETS } from "./archive-secrets";
+import { word } from "./word";
+
+export { word };
 
 export const TOWN = "222127"; // 焼津市
 export const NEXT_TOWN = "222097"; // 島田市
@@ -174,6 +177,8 @@ export const SECRETS = {
   anonymousAnswer: { words: [word("anonymous answer")], ...hosts },
   // What a professional keeps of those they accompany.
   ...ALIAS_SECRETS,
+  // What the archive does not say, or not to everyone.
+  ...ARCHIVE_SECRETS,
   // Who people are. A name is for the officers of the town and for oneself.
   ...own("resident"),
   ...own("professional", ["administrator"], ["officer"]),
@@ -196,12 +201,6 @@ export const SECRETS = {
 } satisfies Record<string, Secret>;
 
 export type SecretName = keyof typeof SECRETS;
-
-/** A word no text holds by chance, always the same for the same name. Letters only: a digit might look like a number. */
-export function word(name: string): string {
-  const letters = createHash("sha256").update(name).digest("hex").slice(0, 12);
-  return `zq${letters.replace(/[0-9]/g, (digit) => "ghjkmnpqrs".charAt(Number(digit)))}`;
-}
 
 export function nameOf(account: Viewer | "applicant"): string {
   return word(`name of ${account}`);

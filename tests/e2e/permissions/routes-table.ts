@@ -1,8 +1,9 @@
 /**
  * Who may open what: at least one row for every route of app/routes, and one with a body when the route has an action. A
  * row is the name of the route's folder, an address, what each visitor is answered, and for a POST its body. A name in
- * braces stands for a planted thing of town A (tests/factories/planted-{things,symposia,aliases}.ts); {A} is the code of
- * the town, 222097 that of town B. つなぎ has a table of its own (alias-routes-table.ts).
+ * braces stands for a planted thing of town A (tests/factories/planted-{things,symposia,aliases,archive,training}.ts); {A} is the code of
+ * the town, 222097 that of town B. つなぎ, records, and plans with the glossary have tables of their own
+ * ({alias,archive,training}-routes-table.ts).
  *
  *   see    200, and a word that was planted stands in it (or it is the picture)
  *   200 …  this status; of a GET, no planted word stands in it

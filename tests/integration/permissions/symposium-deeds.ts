@@ -121,7 +121,7 @@ export const testMailing = (actor: Actor, it: Ids) => sendTest({ ...ofA(actor, i
 export const sendMailing = (actor: Actor, it: Ids) => sendAll({ ...ofA(actor, it), mailingId: it.mailing, count: 2 });
 
 const aboutA = (actor: Actor, id: string): { at: QuestionnaireAt; now: Date } => {
-  const subject = { type: "symposium" as const, id, municipalityCode: TOWN_A, codes: [TOWN_A] };
+  const subject = { type: "symposium" as const, id, municipalityCode: TOWN_A, codes: [TOWN_A], version: null };
   return { at: { actor, subject }, now };
 };
 const asked = questionnaireContentSchema.parse({ title: "見本のアンケート" });

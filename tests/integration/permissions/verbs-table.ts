@@ -7,7 +7,8 @@
  *   yes   done, and something is written                 403   refused; nothing is written
  *   none  says nothing and writes nothing                409   refused in its present state; nothing is written
  *
- * Who may do what with aliases stands in alias-verbs-table.ts, with three more visitors. The name before a comma is that of
+ * Who may do what with aliases stands in alias-verbs-table.ts, with three more visitors; with records, plans and terms in
+ * archive-verbs-table.ts. The name before a comma is that of
  * the verb; `it` are the ids of the planted things (tests/factories/planted-things.ts).
  */
 import type { Actor } from "~/domain/accounts/actor";
@@ -195,6 +196,7 @@ export const WITHOUT_ACTOR: Record<string, string[]> = {
     ...["takeSiteSynonyms", "tellSiteSynonyms"],
     ...["sendReminders", "sendThanks", "sendTold", "keepWaitingLists", "moveUpWaiting", "eraseRegistrations"],
     ...["keepAliases", "endStrayShares", "sendLookIns", "forgetSheets"],
+    ...["eraseUnusedFiles", "tellRegistrants"],
   ],
   "a part of the verbs above, in their transaction": [
     ...["decideProfessionalIn", "approveByEmailDomain", "queueMail", "approveClaim", "confirmListingIn"],
@@ -215,9 +217,12 @@ export const WITHOUT_ACTOR: Record<string, string[]> = {
     ...["tellRegistered", "mailRegistered", "mailAlready", "mailPlaced", "mailOffered", "mailOfferEnded"],
     ...["mailCancelled", "mailSpeakerLink", "tellOfficersOfSpeaker", "makeQuestionnaireLink", "askForRoleIn"],
     ...["addConnectionIn", "changeConnectionIn", "recordEvent", "touchAlias", "takeBackEvent", "keepLatestMotivation"],
+    ...["beginRecord", "keepRecordDraft", "lockTrack", "keepTrackChange", "tellTrackChange", "eraseReplacedFiles"],
+    ...["beginPlan", "changeProgress"],
   ],
   "looks or reckons only, in a file that writes": [
     ...["digestOfClaimCode", "endorsedBefore", "latestRevisionNumber", "refuseUnlessOpen", "siteWordsOfTheme"],
     ...["publishedContent", "refuseStranger", "pictureAt", "lastNumber", "mailKeyOf", "mineInMail", "fixedOf"],
+    ...["publishedPlanContent"],
   ],
 };

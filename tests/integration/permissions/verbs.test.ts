@@ -1,20 +1,30 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Actor } from "~/domain/accounts/actor";
 import { isDomainError } from "~/shared/domain-error";
 import { colleague, keeper } from "../../factories/connection";
-import { cellsByVisitor, idsOf, makePeople, people, plant, plantAliasesOf } from "../../factories/two-towns";
+import {
+  cellsByVisitor,
+  idsOf,
+  makePeople,
+  people,
+  plant,
+  plantAliasesOf,
+  plantArchiveOf,
+} from "../../factories/two-towns";
 import { databases, deleteAllRows, useDatabase } from "../../setup/database";
 import { databaseDigest } from "../../setup/database-digest";
 import { keepRows, putRowsBack } from "../../setup/kept-rows";
 import { writeVerbs } from "../../setup/write-verbs";
 import { ALIAS_VERBS } from "./alias-verbs-table";
+import { ARCHIVE_VERBS } from "./archive-verbs-table";
 import { now } from "./deeds";
 import { VERBS, type VerbRow, WITHOUT_ACTOR } from "./verbs-table";
 
-vi.stubEnv("DATA_DIR", mkdtempSync(path.join(tmpdir(), "verbs-")));
+// Before anything that is imported has read the settings: files that are kept go nowhere else.
+await vi.hoisted(async () => {
+  const { mkdtempSync } = await import("node:fs");
+  process.env.DATA_DIR = mkdtempSync("/tmp/verbs-");
+});
 
 const ids = idsOf("one");
 const REFUSALS: Record<string, string> = { notAllowed: "403", notFound: "404", conflict: "409", limited: "429" };
@@ -49,12 +59,13 @@ async function plantAgain(): Promise<string> {
   await makePeople();
   await plant(["one"], now);
   await plantAliasesOf(["one"], now);
+  await plantArchiveOf(["one"], now);
   await keepRows();
   planted = await databaseDigest();
   return planted;
 }
 
-const ALL: VerbRow[] = [...VERBS, ...ALIAS_VERBS];
+const ALL: VerbRow[] = [...VERBS, ...ALIAS_VERBS, ...ARCHIVE_VERBS];
 const cellsOf = ([verb, cells]: VerbRow) => cellsByVisitor(verb, cells);
 
 describe("the table of verbs", () => {

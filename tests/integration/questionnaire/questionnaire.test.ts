@@ -108,6 +108,7 @@ describe.each(databases)("a questionnaire on $name", (database) => {
       values: { good: 4, job: "住民", words: "見本の感想" },
       groupLabel: "住民",
       respondentKey: null,
+      subjectVersion: null,
       answeredOn: "2026-11-24",
     });
     const link = await db().questionnaireLink.findFirstOrThrow();
@@ -214,11 +215,13 @@ describe.each(databases)("a questionnaire on $name", (database) => {
     await answersOf(at, 2, { good: "1", job: "住民", words: "ひみつの感想" });
     expect(await publishResults({ at, now: NOW })).toEqual({ ok: false, reason: "notClosed" });
     await closeQuestionnaire({ at, now: LATER });
-    expect(await getPublishedResults(SUBJECT(symposiumId))).toBeNull();
+    expect(await getPublishedResults({ ...SUBJECT(symposiumId), now: LATER })).toBeNull();
     expect(await publishResults({ at, now: LATER })).toEqual({ ok: true });
-    const shown = await getPublishedResults(SUBJECT(symposiumId));
-    expect(shown?.results.total).toBe(9);
-    expect(shown?.results.questions[0]?.lines[0]?.counts).not.toContain(2);
+    const shown = await getPublishedResults({ ...SUBJECT(symposiumId), now: LATER });
+    expect(shown?.versions).toHaveLength(1);
+    const [whole] = shown?.versions ?? [];
+    expect(whole).toMatchObject({ version: null, results: { total: 9 } });
+    expect(whole?.results.questions[0]?.lines[0]?.counts).not.toContain(2);
     expect(JSON.stringify(shown)).not.toContain("ひみつ");
     const desk = await findResults({ at });
     expect(desk?.results.questions[0]?.lines[0]?.counts).toEqual([2, 0, 0, 0, 7]);
@@ -230,7 +233,7 @@ describe.each(databases)("a questionnaire on $name", (database) => {
       reason: "published",
     });
     await unpublishResults({ at, now: LATER });
-    expect(await getPublishedResults(SUBJECT(symposiumId))).toBeNull();
+    expect(await getPublishedResults({ ...SUBJECT(symposiumId), now: LATER })).toBeNull();
   });
 
   it("publishes nothing of fewer than five answers", async () => {

@@ -87,7 +87,7 @@ describe("judged queries over the seed", () => {
 function relevantTo(judged: JudgedQuery, documents: SearchDocument[]): Set<string> {
   const isRelevant = ({ visibility, facets, card }: SearchDocument) =>
     visibility === "public" &&
-    (!judged.in || facets.municipality.includes(judged.in)) &&
+    (!judged.in || facets.municipality?.includes(judged.in)) &&
     (judged.name === undefined || judged.name.test(textOf(card, "name"))) &&
     (judged.service === undefined || judged.service.test(textOf(card, "serviceType")));
   return new Set(documents.filter(isRelevant).map(({ id }) => id));

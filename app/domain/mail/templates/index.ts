@@ -36,6 +36,7 @@ import { subscriptionDigest } from "./subscription-digest";
 import {
   symposiumChanged,
   symposiumMailing,
+  symposiumRecord,
   symposiumReminder,
   symposiumStatus,
   symposiumThanks,
@@ -87,6 +88,7 @@ export const mailTemplates = {
   "symposium.offered": symposiumOffered,
   "symposium.offerEnded": symposiumOfferEnded,
   "symposium.placed": symposiumPlaced,
+  "symposium.record": symposiumRecord,
   "symposium.registered": symposiumRegistered,
   "symposium.reminder": symposiumReminder,
   "symposium.speakerAnswered": symposiumSpeakerAnswered,

@@ -48,6 +48,7 @@ describe("the mails about a symposium", () => {
     ["symposium.status", { ...mine, status: "postponed", note: "台風のため" }, "延期になりました"],
     ["symposium.reminder", { ...mine, kind: "day" }, "【前の日のお知らせ】"],
     ["symposium.thanks", { symposium, name: "はなこ", questionnairePath: `/questionnaires/${TOKEN}` }, "ありがとう"],
+    ["symposium.record", { symposium, name: "はなこ", record: { id: "rec_1", title: "記録" } }, "記録を公開しました"],
     [
       "symposium.mailing",
       { symposium, name: "はなこ", subject: "持ちもの", text: "筆記用具", token: null },

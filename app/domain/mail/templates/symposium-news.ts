@@ -116,6 +116,23 @@ export const symposiumThanks = mailTemplate({
   ],
 });
 
+/** The first record of it is public. */
+export const symposiumRecord = mailTemplate({
+  values: z.object({
+    symposium: symposiumInMail,
+    name: z.string(),
+    record: z.object({ id: z.string(), title: z.string() }),
+  }),
+  subject: ({ symposium }) => `記録を公開しました: ${symposium.title}`,
+  body: ({ symposium, name, record }) => [
+    { kind: "text", text: `${name} さん` },
+    { kind: "text", text: `申し込んでくださった「${symposium.title}」の記録を公開しました。` },
+    { kind: "link", label: `「${record.title}」を見る`, path: `/archive/${record.id}` },
+    { kind: "link", label: "シンポジウムのページ", path: `/symposia/${symposium.id}` },
+    { kind: "text", text: "このお知らせは、1回だけ送っています。" },
+  ],
+});
+
 /** The host's own words to the registered. */
 export const symposiumMailing = mailTemplate({
   values: z.object({

@@ -25,7 +25,9 @@ export function bruteForceSearch(documents: Iterable<SearchDocument>, query: Ind
     facets: Object.fromEntries(
       (query.facets ?? []).map((facet) => [
         facet,
-        tally(base.filter((document) => passes(document, query, facet)).flatMap((document) => document.facets[facet])),
+        tally(
+          base.filter((document) => passes(document, query, facet)).flatMap((document) => document.facets[facet] ?? []),
+        ),
       ]),
     ),
     cells: query.cellsZoom === undefined ? [] : cellsOf(matched, query.cellsZoom),
@@ -42,7 +44,9 @@ export function holdsText({ texts }: SearchDocument, text: string): boolean {
 export function isVisibleTo({ visibility, facets }: SearchDocument, scope: SearchScope): boolean {
   if (visibility === "public") return true;
   if (scope.audience === "professional") return visibility === "professional";
-  return scope.audience === "officer" && facets.municipality.some((code) => scope.municipalityCodes.includes(code));
+  return (
+    scope.audience === "officer" && (facets.municipality ?? []).some((code) => scope.municipalityCodes.includes(code))
+  );
 }
 
 function isThere({ position }: SearchDocument, { box, near }: IndexQuery): boolean {
@@ -53,7 +57,7 @@ function isThere({ position }: SearchDocument, { box, near }: IndexQuery): boole
 function passes({ facets }: SearchDocument, { filters = {} }: IndexQuery, except: FacetName | null): boolean {
   return (Object.entries(filters) as [FacetName, string[]][]).every(
     ([facet, values]) =>
-      facet === except || values.length === 0 || facets[facet].some((value) => values.includes(value)),
+      facet === except || values.length === 0 || (facets[facet] ?? []).some((value) => values.includes(value)),
   );
 }
 

@@ -43,7 +43,7 @@ export class DocumentColumns {
     this.ranks[doc] = document.rank;
     this.confirmedDays[doc] = document.confirmedDay;
     this.createdSeconds[doc] = document.createdSecond;
-    for (const name of FACET_NAMES) this.facets[name].set(doc, document.facets[name]);
+    for (const name of FACET_NAMES) this.facets[name].set(doc, document.facets[name] ?? []);
     this.positions.add(doc, document.position);
     return doc;
   }

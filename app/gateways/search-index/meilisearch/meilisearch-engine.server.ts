@@ -111,10 +111,16 @@ class MeilisearchEngine implements SearchEngine {
     noteSiteSynonymsReady(words);
   }
 
+  /** 0 too when there is no index yet: whoever asks at boot then fills it. */
   async count(): Promise<number> {
     return answering(async () => {
-      const answer = await this.reader.index(this.indexUid).search("", { hitsPerPage: 0, page: 1 });
-      return answer.totalHits;
+      try {
+        const answer = await this.reader.index(this.indexUid).search("", { hitsPerPage: 0, page: 1 });
+        return answer.totalHits;
+      } catch (error) {
+        if (isMissingIndex(error)) return 0;
+        throw error;
+      }
     });
   }
 
@@ -155,7 +161,9 @@ async function answering<T>(question: () => Promise<T>): Promise<T> {
 
 function isSilence(error: unknown): boolean {
   if (error instanceof MeilisearchRequestError || error instanceof MeilisearchRequestTimeOutError) return true;
-  return (
-    error instanceof MeilisearchApiError && (error.response.status >= 500 || error.cause?.code === "index_not_found")
-  );
+  return error instanceof MeilisearchApiError && (error.response.status >= 500 || isMissingIndex(error));
+}
+
+function isMissingIndex(error: unknown): boolean {
+  return error instanceof MeilisearchApiError && error.cause?.code === "index_not_found";
 }
