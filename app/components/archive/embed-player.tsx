@@ -13,12 +13,14 @@ type Props = {
   /** It was asked for by address: without scripts the click is a link. */
   isLoaded: boolean;
   loadHref: string;
+  /** Where a stretch ends; null = with the video. */
+  endMs?: number | null;
   /** false: this site's settings do not let it be framed. */
   mayFrame: boolean;
 };
 
 /** A video of another site. Nothing is loaded from there before a click; going to a moment loads it anew at that second. */
-export function EmbedPlayer({ media, title, posterUrl, isLoaded, loadHref, mayFrame }: Props) {
+export function EmbedPlayer({ media, title, posterUrl, isLoaded, loadHref, mayFrame, endMs = null }: Props) {
   const t = useT();
   const clock = usePlayerClock();
   const startSecond = Math.floor(clock.startMs / 1000);
@@ -39,7 +41,7 @@ export function EmbedPlayer({ media, title, posterUrl, isLoaded, loadHref, mayFr
       <div>
         <iframe
           key={wanted.times}
-          src={embedAddress(media, wanted.second)}
+          src={embedAddress(media, { start: wanted.second, end: endMs === null ? null : Math.ceil(endMs / 1000) })}
           title={title}
           allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
           allowFullScreen

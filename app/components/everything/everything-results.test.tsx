@@ -2,11 +2,13 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router-dom/server";
 import { describe, expect, it } from "vitest";
-import type { EverythingHits, EverythingPage, PassageHit } from "~/domain/search/everything-page";
+import type { EverythingHits, EverythingTabPage, PassageHit } from "~/domain/search/everything-page";
+import type { EverythingQuery } from "~/domain/search/everything-query";
 import { ja } from "~/i18n/ja";
 import { TranslateProvider } from "~/i18n/translate-context";
 import { ElsewhereLinks } from "./elsewhere-links";
 import { EverythingFilters } from "./everything-filters";
+import { EverythingOverview } from "./everything-overview";
 import { EverythingResults } from "./everything-results";
 import { EverythingTabs } from "./everything-tabs";
 
@@ -27,11 +29,12 @@ const PASSAGE: PassageHit = {
   ...{ startMs: 754_000, endMs: 761_000, text: "もどしとは<b>", matches: [[0, 3]], before: "前の話", after: "" },
 };
 
-type FoundPage = Extract<EverythingPage, { state: "ok" | "degraded" }>;
+type FoundPage = EverythingTabPage & { query: EverythingQuery };
 
 function page(found: EverythingHits, more: Partial<FoundPage> = {}): FoundPage {
   const total = found.hits.length;
   return {
+    view: "tab",
     ...{ query: { text: "もどし", tab: found.tab, filters: {}, page: 1 }, state: "ok", found, total },
     counts: { listings: 0, symposia: 0, records: 2, passages: 0, terms: 0, [found.tab]: total },
     ...{ totalIsExact: true, pageCount: 1, groups: [], relaxed: false, ...more },
@@ -64,6 +67,20 @@ describe("the results of a search of everything", () => {
     );
     expect(html).toContain(ja.everything.degraded);
     expect(html).toContain(ja.everything.relaxed);
+  });
+
+  it("show the first few of everything, and lead to the rest", async () => {
+    const { query, counts } = page({ tab: "passages", hits: [PASSAGE] });
+    const all = { ...query, tab: null };
+    const answer = { view: "overview", state: "ok", relaxed: false } as const;
+    const parts: EverythingHits[] = [{ tab: "passages", hits: [PASSAGE] }];
+    const overview = { ...answer, query: all, counts: { ...counts, passages: 12 }, parts };
+    const html = await rendered(<EverythingOverview page={overview} />);
+    expect(html).toContain("話されたこと: 12件");
+    expect(html).toContain(`href="/search?q=${encodeURIComponent("もどし")}&amp;tab=passages"`);
+    expect(html).toContain("話されたことの12件を全部見る");
+    const nothing = await rendered(<EverythingOverview page={{ ...overview, counts, parts: [] }} />);
+    expect(nothing).toContain("見つかりませんでした");
   });
 
   it("have a tab for each place with its number, the open one told to screen readers", async () => {

@@ -1,21 +1,17 @@
 import { Link } from "@remix-run/react";
-import { ListingCardItem } from "~/components/listing/listing-card-item";
-import { SymposiumCardItem } from "~/components/symposium-list/symposium-card-item";
-import { LinkButton } from "~/components/ui/button";
-import { EmptyState } from "~/components/ui/empty-state";
 import { Heading } from "~/components/ui/heading";
 import { Notice } from "~/components/ui/notice";
 import { Pagination } from "~/components/ui/pagination";
-import type { EverythingHits, EverythingPage } from "~/domain/search/everything-page";
-import { EVERYTHING_TABS, everythingPath, tabPath } from "~/domain/search/everything-query";
+import type { EverythingTabPage } from "~/domain/search/everything-page";
+import { type EverythingQuery, everythingPath } from "~/domain/search/everything-query";
 import { useT } from "~/i18n/translate-context";
-import { PassageHitItem } from "./passage-hit-item";
-import { RecordHitItem } from "./record-hit-item";
-import { TermHitItem } from "./term-hit-item";
+import { EverythingHits } from "./everything-hits";
+import { NothingFound } from "./nothing-found";
 
-type FoundPage = Extract<EverythingPage, { state: "ok" | "degraded" }>;
+type ResultsProps = { page: EverythingTabPage & { query: EverythingQuery } };
 
-export function EverythingResults({ page }: { page: FoundPage }) {
+/** One page of one tab. */
+export function EverythingResults({ page }: ResultsProps) {
   const t = useT();
   const { found, query, total } = page;
   return (
@@ -38,7 +34,7 @@ export function EverythingResults({ page }: { page: FoundPage }) {
           </Link>
         ) : null}
       </div>
-      {total === 0 ? <Nothing page={page} /> : <Hits found={found} />}
+      {total === 0 ? <NothingFound query={query} counts={page.counts} /> : <EverythingHits found={found} />}
       <Pagination
         page={query.page}
         pageCount={page.pageCount}
@@ -46,80 +42,5 @@ export function EverythingResults({ page }: { page: FoundPage }) {
         label={t("everything.results.pages")}
       />
     </section>
-  );
-}
-
-function Hits({ found }: { found: EverythingHits }) {
-  if (found.tab === "listings") {
-    return (
-      <ul className="mt-2 grid gap-3 md:grid-cols-2">
-        {found.hits.map((card) => (
-          <li key={card.id}>
-            <ListingCardItem card={card} />
-          </li>
-        ))}
-      </ul>
-    );
-  }
-  return <ul className="mt-2 border-t border-solid-gray-300">{itemsOf(found)}</ul>;
-}
-
-function itemsOf(found: Exclude<EverythingHits, { tab: "listings" }>) {
-  if (found.tab === "symposia") {
-    return found.hits.map((card) => (
-      <li key={card.id}>
-        <SymposiumCardItem card={card} />
-      </li>
-    ));
-  }
-  if (found.tab === "records") {
-    return found.hits.map((hit) => (
-      <li key={hit.card.id}>
-        <RecordHitItem hit={hit} />
-      </li>
-    ));
-  }
-  if (found.tab === "passages") {
-    return found.hits.map((hit) => (
-      <li key={hit.id}>
-        <PassageHitItem hit={hit} headingLevel={3} />
-      </li>
-    ));
-  }
-  return found.hits.map((hit) => (
-    <li key={hit.id}>
-      <TermHitItem hit={hit} />
-    </li>
-  ));
-}
-
-/** The ways out: without the conditions, or to where something was found. */
-function Nothing({ page }: { page: FoundPage }) {
-  const t = useT();
-  const { query, counts } = page;
-  const isFiltered = Object.keys(query.filters).length > 0;
-  const others = EVERYTHING_TABS.filter((tab) => counts[tab] > 0);
-  return (
-    <div className="mt-3">
-      <EmptyState
-        title={t("everything.empty.title")}
-        action={
-          <>
-            {others.map((tab) => (
-              <LinkButton key={tab} to={tabPath(query, tab)} look="outline">
-                {t("everything.empty.other", { tab: t(`everything.tabs.${tab}`), count: counts[tab] })}
-              </LinkButton>
-            ))}
-            {isFiltered ? (
-              <LinkButton to={everythingPath({ ...query, filters: {} })} look="text">
-                {t("everything.filters.clear")}
-              </LinkButton>
-            ) : null}
-          </>
-        }
-      >
-        <p>{t(isFiltered ? "everything.empty.filtered" : "everything.empty.lead")}</p>
-      </EmptyState>
-    </div>
   );
 }

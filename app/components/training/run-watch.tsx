@@ -42,7 +42,11 @@ export function RunWatch({ watch, view, mayFrame, isLoaded, loadHref }: RunWatch
             {...(watch.toMs === null ? {} : { endMs: watch.toMs })}
           />
         ) : view.media.kind === "embed" ? (
-          <EmbedPlayer key={view.media.videoId} {...common} {...{ media: view.media, isLoaded, loadHref, mayFrame }} />
+          <EmbedPlayer
+            key={view.media.videoId}
+            {...common}
+            {...{ media: view.media, isLoaded, loadHref, mayFrame, endMs: watch.toMs }}
+          />
         ) : (
           <p>{t("training.page.watchNoMedia")}</p>
         )}

@@ -11,8 +11,17 @@ describe("a video of another site", () => {
     [youtube, 75, "https://www.youtube-nocookie.com/embed/a_B-3?rel=0&autoplay=1&start=75"],
     [vimeo, 75, "https://player.vimeo.com/video/123?dnt=1&autoplay=1#t=75s"],
     [peertube, 75, "https://video.example.jp/videos/embed/x1?p2p=0&warningTitle=0&autoplay=1&start=75s"],
-  ])("%o is framed from second %i at %s", (media, second, address) => {
-    expect(embedAddress(media, second)).toBe(address);
+  ])("%o is framed from second %i at %s", (media, start, address) => {
+    expect(embedAddress(media, { start, end: null })).toBe(address);
+  });
+
+  it.each([
+    [youtube, "&end=90&start=75"],
+    [vimeo, "#t=75s"],
+    [peertube, "&stop=90s&start=75s"],
+  ])("%o is told where a stretch ends, where it can be", (media, ending) => {
+    const address = embedAddress(media, { start: 75, end: 90 });
+    expect(address.endsWith(`autoplay=1${ending}`)).toBe(true);
   });
 
   it.each([

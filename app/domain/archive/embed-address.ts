@@ -10,15 +10,25 @@ export const EMBED_ORIGINS: Record<Exclude<EmbedProvider, "peertube">, string> =
   vimeo: "https://player.vimeo.com",
 };
 
-/** The frame's address from a second on. `isPlayed`: it begins by itself, for it is only loaded after a click. */
-export function embedAddress({ provider, videoId, host }: EmbedMedia, second: number, isPlayed = true): string {
-  const { base, options, start } = {
-    youtube: { base: `${EMBED_ORIGINS.youtube}/embed`, options: "rel=0", start: `&start=${second}` },
-    vimeo: { base: `${EMBED_ORIGINS.vimeo}/video`, options: "dnt=1", start: `#t=${second}s` },
-    peertube: { base: `https://${host}/videos/embed`, options: "p2p=0&warningTitle=0", start: `&start=${second}s` },
+/** In seconds; `end` null = to the end. Vimeo has no way to be told where to stop. */
+export type EmbedSpan = { start: number; end: number | null };
+
+/** The frame's address for a stretch. `isPlayed`: it begins by itself, for it is only loaded after a click. */
+export function embedAddress(
+  { provider, videoId, host }: EmbedMedia,
+  { start, end }: EmbedSpan,
+  isPlayed = true,
+): string {
+  const { base, options, from, to } = {
+    youtube: { base: `${EMBED_ORIGINS.youtube}/embed`, options: "rel=0", from: `&start=${start}`, to: `&end=${end}` },
+    vimeo: { base: `${EMBED_ORIGINS.vimeo}/video`, options: "dnt=1", from: `#t=${start}s`, to: "" },
+    peertube: {
+      base: `https://${host}/videos/embed`,
+      ...{ options: "p2p=0&warningTitle=0", from: `&start=${start}s`, to: `&stop=${end}s` },
+    },
   }[provider];
-  const play = isPlayed ? "&autoplay=1" : "";
-  return `${base}/${encodeURIComponent(videoId)}?${options}${play}${second > 0 ? start : ""}`;
+  const span = `${end === null ? "" : to}${start > 0 ? from : ""}`;
+  return `${base}/${encodeURIComponent(videoId)}?${options}${isPlayed ? "&autoplay=1" : ""}${span}`;
 }
 
 /** The page of the video at the other site, from a second on. */

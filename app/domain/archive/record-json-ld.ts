@@ -51,7 +51,7 @@ export function recordJsonLd(options: { view: RecordView; baseUrl: string }): Js
 
 function playedAt({ media }: RecordView, baseUrl: string): Record<string, Value | null> {
   if (media.kind === "file") return { contentUrl: `${baseUrl}${media.url}`, encodingFormat: media.type };
-  if (media.kind === "embed") return { embedUrl: embedAddress(media, 0, false) };
+  if (media.kind === "embed") return { embedUrl: embedAddress(media, { start: 0, end: null }, false) };
   return {};
 }
 

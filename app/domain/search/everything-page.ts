@@ -50,20 +50,29 @@ export type Elsewhere = { tab: EverythingTab; count: number }[];
 export type FilterChoice = { value: string; label: string | null; count: number; isChosen: boolean };
 export type FilterGroup = { name: EverythingFilter; choices: FilterChoice[] };
 
-export type EverythingPage = {
-  query: EverythingQuery;
-} & (
+type Answer = {
+  state: "ok" | "degraded";
+  counts: TabCounts;
+  /** Nothing matched to the letter and near spellings were taken. */
+  relaxed: boolean;
+};
+
+/** The first few of every tab that has something. */
+export type EverythingOverview = Answer & { view: "overview"; parts: EverythingHits[] };
+
+/** One page of one tab. */
+export type EverythingTabPage = Answer & {
+  view: "tab";
+  found: EverythingHits;
+  total: number;
+  totalIsExact: boolean;
+  pageCount: number;
+  groups: FilterGroup[];
+};
+
+export type EverythingPage = { query: EverythingQuery } & (
   | { state: "nothingAsked" }
   | { state: "unavailable" }
-  | {
-      state: "ok" | "degraded";
-      found: EverythingHits;
-      counts: TabCounts;
-      total: number;
-      totalIsExact: boolean;
-      pageCount: number;
-      groups: FilterGroup[];
-      /** Nothing matched to the letter and near spellings were taken. */
-      relaxed: boolean;
-    }
+  | EverythingOverview
+  | EverythingTabPage
 );

@@ -24,7 +24,7 @@ const ID_MAX = 64;
 
 export type EverythingQuery = {
   text: string;
-  /** null = the first tab with something in it. */
+  /** null = the first few of all; when narrowed, the first tab with something in it. */
   tab: EverythingTab | null;
   filters: Partial<Record<EverythingFilter, string>>;
   page: number;
@@ -95,6 +95,11 @@ export function everythingPath(query: EverythingQuery, changes: Partial<Everythi
 /** The address of a tab: what it cannot be narrowed by is left behind. */
 export function tabPath(query: EverythingQuery, tab: EverythingTab): string {
   return everythingPath(query, { tab, filters: filtersOf(query, tab) });
+}
+
+/** The address of the first few of all, which is narrowed by nothing. */
+export function overviewPath(query: EverythingQuery): string {
+  return everythingPath(query, { tab: null, filters: {} });
 }
 
 /** The filters that a tab knows. */

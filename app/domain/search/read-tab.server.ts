@@ -13,14 +13,14 @@ import { findSymposiumCards } from "./find-symposia.server";
 import { searchPassages } from "./search-passages.server";
 import type { TermCard } from "./term-card";
 
-type Wish = { tab: EverythingTab; query: EverythingQuery; scope: SearchScope; now: Date };
+type Wish = { tab: EverythingTab; query: EverythingQuery; scope: SearchScope; now: Date; perPage?: number };
 export type TabRead = { answer: EngineAnswer; found: EverythingHits };
 
-/** One page of a tab: what the index found, as the database knows it at this moment. */
+/** One page of a tab (default: of EVERYTHING_PER_PAGE): what the index found, as the database knows it at this moment. */
 export async function readTab(wish: Wish): Promise<TabRead> {
-  const { tab, query, now } = wish;
+  const { tab, query, now, perPage } = wish;
   if (tab === "passages") {
-    const { answer, hits } = await searchPassages({ query });
+    const { answer, hits } = await searchPassages({ query, perPage });
     return { answer, found: { tab, hits } };
   }
   const answer = await askTab(wish);

@@ -13,11 +13,19 @@ export const everything: MessagesOf<typeof source> = {
   },
   tabs: {
     label: "Where to look",
+    all: "All",
     listings: "Listings",
     symposia: "Symposia",
     records: "Records",
     passages: "What was said",
     terms: "Words",
+  },
+  overview: {
+    listings: "See all {count} listings",
+    symposia: "See all {count} symposia",
+    records: "See all {count} records",
+    passages: "See all {count} passages",
+    terms: "See all {count} words",
   },
   results: {
     listings: "Listings: {count}",

@@ -10,11 +10,19 @@ export const everything = {
   },
   tabs: {
     label: "さがすところ",
+    all: "すべて",
     listings: "登録",
     symposia: "シンポジウム",
     records: "記録",
     passages: "話されたこと",
     terms: "ことば",
+  },
+  overview: {
+    listings: "登録の{count}件を全部見る",
+    symposia: "シンポジウムの{count}件を全部見る",
+    records: "記録の{count}件を全部見る",
+    passages: "話されたことの{count}件を全部見る",
+    terms: "ことばの{count}件を全部見る",
   },
   results: {
     listings: "登録: {count}件",

@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { useLoaderData } from "@remix-run/react";
 import { EverythingFilters } from "~/components/everything/everything-filters";
 import { EverythingForm } from "~/components/everything/everything-form";
+import { EverythingOverview } from "~/components/everything/everything-overview";
 import { EverythingResults } from "~/components/everything/everything-results";
 import { EverythingTabs } from "~/components/everything/everything-tabs";
 import { PageBody } from "~/components/layout/page-body";
@@ -78,8 +79,14 @@ function Answer({ page }: { page: EverythingPage }) {
   return (
     <>
       <EverythingTabs query={page.query} counts={page.counts} />
-      <EverythingFilters query={page.query} groups={page.groups} />
-      <EverythingResults page={page} />
+      {page.view === "overview" ? (
+        <EverythingOverview page={page} />
+      ) : (
+        <>
+          <EverythingFilters query={page.query} groups={page.groups} />
+          <EverythingResults page={page} />
+        </>
+      )}
     </>
   );
 }

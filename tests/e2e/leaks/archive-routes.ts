@@ -142,7 +142,7 @@ const WORDS: Record<string, Examples> = {
 };
 
 const SEARCH: Record<string, Examples> = {
-  "_site.search": at("/search", `/search?municipality=${TOWN}`, ...searched),
+  "_site.search": at("/search", `/search?municipality=${TOWN}`, ...words.map((q) => `/search?q=${q}`), ...searched),
   "api.v1.passages": at(...words.map((q) => `/api/v1/passages?q=${q}&municipality=${TOWN}&per_page=100`)),
 };
 

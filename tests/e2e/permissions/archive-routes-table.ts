@@ -50,6 +50,7 @@ export const ARCHIVE_ROUTES: RouteRow[] = [
   ["api.v1.oembed", "/api/v1/oembed?url={site}/archive/{recordDraft}",             "404   404   404   404   404   404   404   404"],
   ["api.v1.oembed", "/api/v1/oembed?url={site}/archive/{recordWithdrawn}",         "404   404   404   404   404   404   404   404"],
   ["api.v1.passages", "/api/v1/passages?q=ひみつ",                                    "200   200   200   200   200   200   200   200"],
+  ["_site.search", "/search?q=ひみつ",                                                "200   200   200   200   200   see   200   200"],
   ["_site.search", "/search?q=ひみつ&tab=listings",                                   "200   200   200   200   200   see   200   200"],
   ["_site.search", "/search?q=ひみつ&tab=records",                                    "200   200   200   200   200   200   200   200"],
   ["_site.search", "/search?q=ひみつ&tab=passages",                                   "200   200   200   200   200   200   200   200"],

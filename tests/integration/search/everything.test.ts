@@ -19,10 +19,22 @@ import { addListings, ask } from "./search-listings-fixture";
 
 const scope = { audience: "public" } as const;
 
-async function find(params: string) {
+async function search(params: string) {
   const { query } = readEverythingQuery(new URLSearchParams(params));
   const answer = await searchEverything({ query, scope, now });
   if (answer.state !== "ok") throw new Error(answer.state);
+  return answer;
+}
+
+async function find(params: string) {
+  const answer = await search(params);
+  if (answer.view !== "tab") throw new Error(answer.view);
+  return answer;
+}
+
+async function overview(params: string) {
+  const answer = await search(params);
+  if (answer.view !== "overview") throw new Error(answer.view);
   return answer;
 }
 
@@ -46,10 +58,10 @@ describe.each(databases)("the search of everything on $name", (database) => {
   });
 
   it("lands at the minute where a word is said, with who says it and what is said around it", async () => {
-    const answer = await find("q=もどし");
-    expect(answer.query.tab).toBe("passages");
+    const answer = await overview("q=もどし");
+    expect(answer.parts.map(({ tab }) => tab)).toEqual(["passages"]);
     expect(answer.counts).toEqual({ listings: 0, symposia: 0, records: 0, passages: 1, terms: 0 });
-    expect(hitsOf(answer.found, "passages")).toMatchObject([
+    expect(hitsOf(answer.parts[0]!, "passages")).toMatchObject([
       {
         path: expect.stringMatching(new RegExp(`^/archive/${recordId}\\?t=754&language=ja#cue_\\w+$`)),
         ...{ recordId, recordTitle: "見本のパネル", recordedOn: "2025-11-20", hostName: "焼津市" },
@@ -111,6 +123,7 @@ describe.each(databases)("the search of everything on $name", (database) => {
     await db().archiveRevision.update({ where: { id: revision.id }, data: { content } });
     const answer = await find("tab=passages&q=もどし");
     expect([answer.found, answer.total, answer.counts.passages]).toEqual([{ tab: "passages", hits: [] }, 0, 0]);
+    expect(await overview("q=もどし")).toMatchObject({ parts: [], counts: { passages: 0 } });
     expect(answer.groups).toEqual([]);
     expect(await keepSearchIndex()).toEqual({ mended: ["passages"] });
     expect(await keepSearchIndex()).toEqual({ mended: [] });
@@ -174,8 +187,8 @@ describe.each(databases)("the search of everything on $name", (database) => {
     expect(await findTermMentions({ termId: "trm_b" })).toEqual({ total: 0, passages: [] });
   });
 
-  it("counts each thing where it is, and opens the tab that holds the words", async () => {
-    await addListings([{ id: "lst_a", name: "もどしの会" }]);
+  it("counts each thing where it is, and shows the first few of each", async () => {
+    await addListings(Array.from({ length: 4 }, (_, i) => ({ id: `lst_${i}`, name: `もどしの会${i}` })));
     await aPublishedSymposium({ content: { title: "もどしを考える" } });
     await workOutbox();
     const onMap = await (await ask(map, "/map?q=もどし")).json();
@@ -184,15 +197,21 @@ describe.each(databases)("the search of everything on $name", (database) => {
       { tab: "passages", count: 1 },
     ]);
     expect((await (await ask(map, "/map")).json()).elsewhere).toEqual([]);
-    const answer = await find("q=もどし");
-    expect(answer.counts).toEqual({ listings: 1, symposia: 1, records: 0, passages: 1, terms: 0 });
-    expect(answer.found).toMatchObject({ tab: "listings", hits: [{ id: "lst_a" }] });
+    const answer = await overview("q=もどし");
+    expect(answer.counts).toEqual({ listings: 4, symposia: 1, records: 0, passages: 1, terms: 0 });
+    expect(answer.parts.map(({ tab, hits }) => [tab, hits.length])).toEqual([
+      ["listings", 3],
+      ["symposia", 1],
+      ["passages", 1],
+    ]);
+    const narrowed = await find("q=もどし&year=2025");
+    expect([narrowed.query.tab, narrowed.counts.listings]).toEqual(["listings", 4]);
     expect((await find("q=もどし&tab=symposia")).found).toMatchObject({ hits: [{ title: "もどしを考える" }] });
   });
 
   it("answers as a page and as data, refuses what it cannot read, and asks for nothing when nothing is asked", async () => {
     const found = await (await ask(page, "/search?q=もどし&tab=everything")).json();
-    expect([found.dropped, found.page.state, found.page.total]).toEqual([["tab"], "ok", 1]);
+    expect([found.dropped, found.page.state, found.page.counts.passages]).toEqual([["tab"], "ok", 1]);
     expect((await (await ask(page, "/search")).json()).page.state).toBe("nothingAsked");
     const answer = await ask(api, "/api/v1/passages?q=もどし");
     expect(answer.headers.get("Access-Control-Allow-Origin")).toBe("*");
