@@ -1,8 +1,8 @@
 /**
- * The symposia a new site shows: one that was really held, told by the facts of its published report, and two invented
- * ones (見本) that lie ahead of whatever day the site is filled on.
+ * The symposia a new site shows: one that was really held, told by the facts of its published report, and three invented
+ * ones (見本): one that was held some weeks before whatever day the site is filled on, and two that lie ahead of it.
  */
-import { addDays, type DateKey, tokyoDateKey, WEEKDAYS, weekdayOf } from "~/shared/dates";
+import { addDays, type DateKey, startOfTokyoDate, tokyoDateKey, WEEKDAYS, weekdayOf } from "~/shared/dates";
 import { formatWareki } from "~/shared/wareki";
 
 const YAIZU = "222127";
@@ -16,8 +16,10 @@ export type SampleSymposium = {
   /** As symposiumContentSchema reads it. */
   content: { title: string; [field: string]: unknown };
   joinUrl: string | null;
-  /** Whether people of sample-registrations.ts come to it. */
-  hasRegistrations?: boolean;
+  /** People of sample-registrations.ts: they registered and answered a questionnaire, or came. */
+  people?: "answered" | "came";
+  /** When it was made, published and registered for; default: when the site is filled. */
+  madeAt?: Date;
 };
 
 /** 14:00 → 840. */
@@ -34,6 +36,7 @@ export function sampleSymposia(now: Date): SampleSymposium[] {
   const today = tokyoDateKey(now);
   return [
     heldInMatsudo(),
+    talkedOver(weekdayFrom(addDays(today, -28), "sat")),
     walkingTogether(weekdayFrom(addDays(today, 45), "sat")),
     openDoors(weekdayFrom(addDays(today, 80), "thu")),
   ];
@@ -87,13 +90,65 @@ function heldInMatsudo(): SampleSymposium {
   };
 }
 
+/** The record of sample-archive.ts was made of it. */
+export const TALKED_OVER = "つなぎと、もどしを話す会（見本）";
+
+function talkedOver(date: DateKey): SampleSymposium {
+  const speakers = [
+    { id: "spktalka", name: "司会（見本）", affiliation: "見本" },
+    { id: "spktalkb", name: "相談員（見本）", affiliation: "見本" },
+    { id: "spktalkc", name: "地域の人（見本）", affiliation: "見本" },
+  ];
+  return {
+    hostCode: YAIZU,
+    coHosts: [],
+    isSample: true,
+    joinUrl: null,
+    people: "came",
+    madeAt: startOfTokyoDate(addDays(date, -30)),
+    content: {
+      title: TALKED_OVER,
+      themes: ["advice", "gathering"],
+      targets: ["anyone"],
+      forWhom: "相談支援の職員、民生委員、地域で活動する方",
+      summary:
+        "これは**見本**の会です。登壇者も話も実在しません。\n\nつないだあとの様子の聞き方、合わなかったときの「もどし」、役割を持つことを、三人が短く話しました。",
+      when: whenOf(date, at(14), at(15, 30)),
+      form: "venue",
+      venue: { name: "見本ホール", address: "静岡県焼津市（見本の会場）" },
+      organisers: [host("orgtalk", "焼津市（見本）", YAIZU)],
+      speakers,
+      programme: [
+        {
+          id: "itmtalk",
+          kind: "panel",
+          title: "つなぎと、もどし",
+          start: at(14),
+          minutes: 90,
+          speakers: [by("spktalka", "moderator"), by("spktalkb"), by("spktalkc")],
+        },
+      ],
+      captions: "yes",
+      recording: "yes",
+      isFree: true,
+      registration: {
+        venueCapacity: 40,
+        asksOrganisation: true,
+        asksJobTitle: true,
+        purpose: "当日の受付のために使います。",
+      },
+      contact: { name: "見本の地域福祉課", phone: "000-000-0000", email: "symposium@example.jp" },
+    },
+  };
+}
+
 function walkingTogether(date: DateKey): SampleSymposium {
   return {
     hostCode: YAIZU,
     coHosts: [TAKAMATSU],
     isSample: true,
     joinUrl: "https://meeting.example.jp/sample-walking",
-    hasRegistrations: true,
+    people: "answered",
     content: {
       title: "となりの人と、どう歩くか（見本）",
       subtitle: "つなぐ、ゆるやかに見守る、もどす、つなぎ直す",

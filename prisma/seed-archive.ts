@@ -26,6 +26,7 @@ import {
   SYMPOSIUM_RECORD,
   YAIZU,
 } from "./sample-archive";
+import { TALKED_OVER } from "./sample-symposia";
 import { PANEL_CHANGE_NOTE } from "./sample-voices";
 import { seedPlans } from "./seed-training";
 import { changeAfterVoices, seedAnswers } from "./seed-voices";
@@ -74,7 +75,9 @@ async function seedPanel(): Promise<string> {
   const at = seedingDesk(YAIZU);
   const there = await db().archiveRecord.findFirst({ where: { hostCode: YAIZU, title: PANEL.title } });
   if (there) return there.id;
-  const id = await createRecord({ at, hostCode: YAIZU, title: PANEL.title, isSample: true, now: now() });
+  const symposium = await db().symposium.findFirst({ where: { hostCode: YAIZU, title: TALKED_OVER } });
+  const begun = { hostCode: YAIZU, title: PANEL.title, isSample: true, symposiumId: symposium?.id ?? null };
+  const id = await createRecord({ at, ...begun, now: now() });
   await write(at, id, PANEL);
   for (const file of PANEL_FILES) await sendFile(at, id, file);
   for (const { language, file } of PANEL_CAPTIONS) {

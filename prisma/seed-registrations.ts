@@ -6,9 +6,11 @@ import { openQuestionnaire } from "~/domain/questionnaire/open-questionnaire.ser
 import { publishResults } from "~/domain/questionnaire/publish-results.server";
 import { questionnaireContentSchema } from "~/domain/questionnaire/questionnaire-content";
 import { answerName } from "~/domain/questionnaire/read-answers";
+import { checkIn } from "~/domain/symposium/check-in.server";
 import type { DeskAt } from "~/domain/symposium/editable-symposium.server";
 import { getQuestionnaireSubject } from "~/domain/symposium/questionnaire-subject.server";
 import { register } from "~/domain/symposium/register.server";
+import type { RegistrationInput } from "~/domain/symposium/registration-form";
 import { now } from "~/gateways/clock.server";
 import { db } from "~/gateways/db.server";
 import { SAMPLE_ANSWERS, SAMPLE_ARRIVALS, SAMPLE_QUESTIONNAIRE } from "./sample-registrations";
@@ -16,11 +18,30 @@ import { SAMPLE_ANSWERS, SAMPLE_ARRIVALS, SAMPLE_QUESTIONNAIRE } from "./sample-
 /** People who registered for a 見本, and what they said before they come. Their addresses belong to nobody. */
 export async function seedRegistrations(at: DeskAt, symposiumId: string): Promise<void> {
   const made = now();
-  for (const input of SAMPLE_ARRIVALS) {
+  await registerAll(symposiumId, SAMPLE_ARRIVALS, made);
+  await seedAnswers(at, symposiumId, made);
+}
+
+/** People who registered for a 見本 that was held at a venue; all but two of them came. */
+export async function seedVisitors(at: DeskAt, symposiumId: string, made: Date): Promise<void> {
+  const visitors = SAMPLE_ARRIVALS.filter(({ place }) => place === "venue");
+  await registerAll(
+    symposiumId,
+    visitors.map((input) => ({ ...input, answers: {} })),
+    made,
+  );
+  const { startsAt } = await db().symposium.findUniqueOrThrow({ where: { id: symposiumId } });
+  const placed = await db().registration.findMany({ where: { symposiumId }, orderBy: { number: "asc" } });
+  for (const { id: registrationId } of placed.slice(0, -2)) {
+    await checkIn({ at, symposiumId, registrationId, undo: false, now: startsAt ?? made });
+  }
+}
+
+async function registerAll(symposiumId: string, arrivals: RegistrationInput[], made: Date): Promise<void> {
+  for (const input of arrivals) {
     const answer = await register({ symposiumId, input, actor: null, now: made });
     if (!answer.ok) throw new Error(`A sample could not register: ${answer.door}`);
   }
-  await seedAnswers(at, symposiumId, made);
 }
 
 async function seedAnswers(at: DeskAt, id: string, made: Date): Promise<void> {

@@ -7,7 +7,7 @@ import { symposiumContentSchema } from "~/domain/symposium/symposium-content";
 import { now } from "~/gateways/clock.server";
 import { db } from "~/gateways/db.server";
 import { type SampleSymposium, sampleSymposia } from "./sample-symposia";
-import { seedRegistrations } from "./seed-registrations";
+import { seedRegistrations, seedVisitors } from "./seed-registrations";
 import { seedingDesk } from "./seeder";
 
 /** Publishes the symposia a new site shows, through the verbs of a desk. Repeating it changes nothing. */
@@ -24,9 +24,9 @@ export async function seedSymposia(): Promise<void> {
 }
 
 async function publishSample(sample: SampleSymposium): Promise<void> {
-  const { hostCode, coHosts, isSample, content, joinUrl } = sample;
+  const { hostCode, coHosts, isSample, content, joinUrl, people } = sample;
   const at = seedingDesk(hostCode);
-  const made = now();
+  const made = sample.madeAt ?? now();
   const id = await createSymposium({ at, hostCode, title: content.title, isSample, now: made });
   const whole = symposiumContentSchema.parse(content);
   let { version } = await saveDraft({ at, id, baseVersion: 1, section: "seed", change: () => whole, now: made });
@@ -37,5 +37,6 @@ async function publishSample(sample: SampleSymposium): Promise<void> {
   for (const code of coHosts) await changeCoHosts({ at, id, change: { add: code }, now: made });
   const answer = await publishSymposium({ at, id, baseVersion: version, now: made });
   if (!answer.ok) throw new Error(`${content.title}: ${answer.problems.map(({ code }) => code).join(", ")}`);
-  if (sample.hasRegistrations) await seedRegistrations(at, id);
+  if (people === "answered") await seedRegistrations(at, id);
+  if (people === "came") await seedVisitors(at, id, made);
 }

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { afterAll, expect, it, vi } from "vitest";
 import { findPublishedRecord } from "~/domain/archive/published-record.server";
 import { getVoices } from "~/domain/questionnaire/get-voices.server";
+import { findHeldNumbers } from "~/domain/symposium/find-held-numbers.server";
 import { now } from "~/gateways/clock.server";
 import { db } from "~/gateways/db.server";
 import { seedArchive } from "../../../prisma/seed-archive";
@@ -53,6 +54,8 @@ it("shows the 映像教材, the committee and the report as they are known, and 
 async function showsThePanel() {
   const panel = await titled("つなぎと、もどし（見本）");
   expect(panel).toMatchObject({ isSample: true, publishedRevision: 2 });
+  const numbers = await findHeldNumbers({ id: panel.symposiumId!, now: now() });
+  expect(numbers).toEqual({ kind: "attended", people: 10 });
   const { content, isRefused } = (await findPublishedRecord(panel.id))!;
   expect(isRefused).toBe(false);
   expect(content.media.kind).toBe("file");
