@@ -1,10 +1,13 @@
 import { databaseConnection } from "~/gateways/db.server";
 
 /** Not part of what a verb keeps: who is signed in, how often something was tried. */
-const LEFT_OUT = ["_prisma_migrations", "Session", "RateLimit"];
+export const NOT_KEPT = ["Session", "RateLimit"];
+const LEFT_OUT = ["_prisma_migrations", ...NOT_KEPT];
 
-/** One text for all that stands in the database: equal = no row was added, changed or taken away. */
-export async function databaseDigest(): Promise<string> {
+/** A text for what stands in each table: equal = no row was added, changed or taken away. */
+export type DatabaseDigest = Map<string, string>;
+
+export async function databaseDigest(): Promise<DatabaseDigest> {
   const { query } = databaseConnection();
   const tables = await query("SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename");
   const names = tables.map(({ tablename }) => String(tablename)).filter((name) => !LEFT_OUT.includes(name));
@@ -13,7 +16,11 @@ export async function databaseDigest(): Promise<string> {
       `SELECT '${name}' AS name, md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) AS digest FROM "${name}" t`,
   );
   const rows = await query(digests.join(" UNION ALL "));
-  return rows.map(({ name, digest }) => `${name} ${digest}`).join("\n");
+  return new Map(rows.map(({ name, digest }) => [String(name), String(digest)]));
+}
+
+export function changedTables(before: DatabaseDigest, after: DatabaseDigest): string[] {
+  return [...after].flatMap(([name, digest]) => (before.get(name) === digest ? [] : [name]));
 }
 
 /** All that stands in the database, as a dump would have it. */

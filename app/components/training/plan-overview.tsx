@@ -96,6 +96,9 @@ export function PublishPlanForm({ plan, problem, changeNote }: FormsProps) {
   const t = useT();
   const isStopped = plan.problems.some(({ severity }) => severity === "stops");
   if (isStopped) return null;
+  if (plan.state === "published" && !plan.hasUnpublished && problem === null) {
+    return <p>{t("training.desk.overview.same")}</p>;
+  }
   return (
     <Form method="post" className="grid gap-4" noValidate>
       <input type="hidden" name="draftVersion" value={plan.version} />

@@ -53,6 +53,7 @@ export const trainingDesk: MessagesOf<typeof source> = {
     warns: "{count} things to look at",
     warnsHint: "It can be published as it is.",
     allGood: "It can be published.",
+    same: "It is the same as what is public. Nothing would change.",
     publish: "Publish",
     changeNote: "What is new in this version",
     changeNoteHint: "Everyone can read it. You may leave it empty.",

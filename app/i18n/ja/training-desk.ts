@@ -51,6 +51,7 @@ export const trainingDesk = {
     warns: "確かめてほしいところが{count}あります",
     warnsHint: "このままでも公開できます。",
     allGood: "公開できます。",
+    same: "公開中の内容と同じです。変わるところはありません。",
     publish: "公開する",
     changeNote: "この版で変わったこと",
     changeNoteHint: "だれでも読めます。空けておいても公開できます。",

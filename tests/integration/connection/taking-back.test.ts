@@ -290,9 +290,9 @@ describe.each(databases)("who records in the loop, on $name", (database) => {
       }
       const unproven = { ...keeper, emailVerified: false };
       await expect(deed(unproven), name).rejects.toMatchObject({ reason: "notFound" });
-      expect(await databaseDigest(), name).toBe(before);
+      expect(await databaseDigest(), name).toEqual(before);
       await deed(colleague);
-      expect(await databaseDigest(), name).not.toBe(before);
+      expect(await databaseDigest(), name).not.toEqual(before);
     }
     expect((await getAlias({ actor: keeper, aliasId, now: at(TODAY) })).access).toBe("owner");
   });
