@@ -1,4 +1,7 @@
-/** npm run lighthouse -- [--site URL] [--min 95]: Lighthouse on the home page, the map, a listing and a symposium of a running site. */
+/**
+ * npm run lighthouse -- [--site URL] [--min 95]: Lighthouse on the home page, the map, a listing, a symposium and records of
+ * a running site. Pages that ask not to be indexed (samples) are not judged by how well search engines read them.
+ */
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -45,12 +48,17 @@ const chrome = spawn(
 try {
   await answers(`http://127.0.0.1:${port}/json/version`);
   let lowest = 100;
-  for (const page of ["/", "/map", await aListing(), await aSymposium()]) {
-    const result = await lighthouse(`${site}${page}`, { port, onlyCategories: [...CATEGORIES], logLevel: "error" });
+  const symposium = await findPage("/symposia?time=past", /\/symposia\/sym_\w+/g, isIndexed);
+  const record = await findPage("/archive", /\/archive\/rec_\w+/g, isIndexed);
+  const video = await findPage("/archive", /\/archive\/rec_\w+/g, (html) => html.includes("<video"));
+  for (const page of ["/", "/map", await aListing(), symposium, record, video]) {
+    const html = await (await fetch(`${site}${page}`)).text();
+    const categories = CATEGORIES.filter((category) => category !== "seo" || isIndexed(html));
+    const result = await lighthouse(`${site}${page}`, { port, onlyCategories: categories, logLevel: "error" });
     if (!result) throw new Error(`Lighthouse gave no result for ${page}`);
-    const scores = CATEGORIES.map((category) => Math.round((result.lhr.categories[category]?.score ?? 0) * 100));
+    const scores = categories.map((category) => Math.round((result.lhr.categories[category]?.score ?? 0) * 100));
     lowest = Math.min(lowest, ...scores);
-    console.log(`${page}\t${CATEGORIES.map((category, i) => `${category} ${scores[i]}`).join("  ")}`);
+    console.log(`${page}\t${categories.map((category, i) => `${category} ${scores[i]}`).join("  ")}`);
     const metrics = METRICS.map((id) => `${id} ${result.lhr.audits[id]?.displayValue ?? "?"}`);
     console.log(`  ${metrics.join("  ")}`);
     for (const audit of Object.values(result.lhr.audits)) {
@@ -73,12 +81,16 @@ async function aListing(): Promise<string> {
   return `/listings/${hits[0].id}`;
 }
 
-/** A past one: the coming ones of the sample data are kept out of search engines. */
-async function aSymposium(): Promise<string> {
-  const list = await (await fetch(`${site}/symposia?time=past`)).text();
-  const path = /\/symposia\/sym_\w+/.exec(list)?.[0];
-  if (!path) throw new Error("The site has no symposium to look at");
-  return path;
+function isIndexed(html: string): boolean {
+  return !html.includes('content="noindex');
+}
+
+/** The first page of a list that is such a one. */
+async function findPage(list: string, address: RegExp, isWanted: (html: string) => boolean): Promise<string> {
+  for (const page of new Set((await (await fetch(`${site}${list}`)).text()).match(address))) {
+    if (isWanted(await (await fetch(`${site}${page}`)).text())) return page;
+  }
+  throw new Error(`Nothing of ${list} could be looked at`);
 }
 
 async function answers(url: string): Promise<void> {
