@@ -2,6 +2,9 @@ import { Prisma, PrismaClient } from "~prisma/client";
 import { type DatabaseConnection, type DatabaseSource, openConnection } from "./database-connection.server";
 import { env } from "./env.server";
 
+/** PGlite has one connection: at a rush transactions stand in a line, and the last of them may wait for seconds. */
+const TRANSACTION = { maxWait: 15_000, timeout: 15_000 };
+
 /** For SQL of one's own (`Prisma.sql`) and for `Prisma.DbNull`: only gateways import values of the generated client. */
 export { Prisma };
 
@@ -43,7 +46,11 @@ export async function closeDatabase(): Promise<void> {
 
 function open(source: DatabaseSource): OpenDatabase {
   const connection = openConnection(source);
-  const client = new PrismaClient({ adapter: connection.adapter, errorFormat: "minimal" });
+  const client = new PrismaClient({
+    adapter: connection.adapter,
+    errorFormat: "minimal",
+    transactionOptions: TRANSACTION,
+  });
   shared.hitobitoDatabase = { connection, client };
   return shared.hitobitoDatabase;
 }
