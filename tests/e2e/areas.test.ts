@@ -15,7 +15,7 @@ describe("地域", () => {
   it("is found by its reading without scripts", async () => {
     const page = await browser.open("/areas", { javaScriptEnabled: false });
     await page.getByLabel("市区町村の名前・読み").fill("やいづ");
-    await page.getByRole("button", { name: "探す" }).click();
+    await page.getByRole("button", { name: "さがす" }).click();
     await page.waitForURL("**/areas?q=*");
     await page.locator('main a[href="/areas/222127"]').first().click();
     await page.waitForURL("**/areas/222127");

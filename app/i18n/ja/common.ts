@@ -1,6 +1,6 @@
 export const common = {
   siteName: "人々の輪",
-  siteTagline: "地域の場所・人・活動・役割を探して、つながる",
+  siteTagline: "地域の場所・人・活動・役割をさがして、つながる",
   skipToMain: "本文へ移動",
   nav: {
     label: "主なページ",
@@ -21,7 +21,7 @@ export const common = {
   footer: {
     label: "このサイトについて",
     about: "伴走型支援と人々の輪",
-    areas: "地域から探す",
+    areas: "地域からさがす",
     sources: "出典とライセンス",
     accessibility: "アクセシビリティ",
     openApi: "オープンデータ API",
@@ -65,7 +65,7 @@ export const common = {
     unknown: "不明",
   },
   searchBox: {
-    label: "地域の情報を探す",
+    label: "地域の情報をさがす",
     what: "ことば",
     whatPlaceholder: "例：包括、こども食堂、話し相手",
     near: "場所",
@@ -100,8 +100,8 @@ export const common = {
     serverText:
       "サイトの側で問題が起きました。記録は残してあり、管理者が確認します。少し待ってから、もう一度開いてください。",
     whatToDo: "次のことができます",
-    goSearch: "ことばや場所で探し直す",
-    goAreas: "地域から探す",
+    goSearch: "ことばや場所でさがし直す",
+    goAreas: "地域からさがす",
     goHome: "ホームに戻る",
     code: "番号 {status}",
   },

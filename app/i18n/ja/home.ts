@@ -1,7 +1,7 @@
 export const home = {
   title: "人々の輪",
-  headline: "ひとりにしない。地域の人と場所を、近くから探す。",
-  lead: "相談窓口、居場所、活動、人、役割。あなたのまちの「つながる先」を、ことばと場所で探せます。",
+  headline: "ひとりにしない。地域の人と場所を、近くからさがす。",
+  lead: "相談窓口、居場所、活動、人、役割。あなたのまちの「つながる先」を、ことばと場所でさがせます。",
   circleTitle: "{place}の輪",
   circleMore: "輪を大きく見る",
   otherAreas: "ほかの地域を選ぶ",
@@ -9,8 +9,8 @@ export const home = {
   doors: {
     professional: {
       who: "支援の仕事をする方",
-      what: "電話をしながら、その人の近くにあるつなぎ先を探せます。",
-      link: "近い順に探す",
+      what: "電話をしながら、その人の近くにあるつなぎ先をさがせます。",
+      link: "近い順にさがす",
     },
     resident: {
       who: "住民の方",
@@ -23,7 +23,7 @@ export const home = {
       link: "{place}のようすを見る",
     },
   },
-  themesTitle: "{place}を分野から探す",
+  themesTitle: "{place}を分野からさがす",
   newestTitle: "新しく載った情報",
   newestMore: "新しい順にすべて見る",
   confirmedTitle: "最近、確かめた情報",

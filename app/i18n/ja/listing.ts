@@ -188,8 +188,8 @@ export const listing = {
     sampleNotice: "これは見本です。実在しません。電話はつながりません。",
     paused: "いまは休んでいます。再開の日はわかっていません。",
     retiredTitle: "この掲載は終わりました",
-    retiredBody: "{date}に掲載を終えました。近くのほかの場所や人を探せます。",
-    retiredSearch: "ほかを探す",
+    retiredBody: "{date}に掲載を終えました。近くのほかの場所や人をさがせます。",
+    retiredSearch: "ほかをさがす",
     person: { likes: "好きなこと", listening: "話の聞き方", offers: "いっしょにできること", when: "会いやすいとき" },
     role: {
       what: "すること",

@@ -5,7 +5,7 @@ export const symposiumList = {
   search: {
     label: "シンポジウムをさがす",
     text: "ことば",
-    textHint: "題名、登壇者、プログラムから探します",
+    textHint: "題名、登壇者、プログラムからさがします",
     prefecture: "都道府県",
     municipality: "自治体",
     form: "開催のしかた",

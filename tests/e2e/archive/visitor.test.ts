@@ -102,8 +102,8 @@ describe("a visitor", () => {
     await page.getByRole("heading", { level: 1, name: "アーカイブ" }).waitFor();
     await page.getByText(TITLE).first().waitFor();
     await expectGood(page, way);
-    await page.getByRole("searchbox", { name: "話されたことから探す" }).fill(PHRASE);
-    await page.getByRole("button", { name: "探す", exact: true }).click();
+    await page.getByRole("searchbox", { name: "話されたことからさがす" }).fill(PHRASE);
+    await page.getByRole("button", { name: "さがす", exact: true }).click();
     const tabs = page.getByRole("navigation", { name: "さがすところ" });
     await tabs.waitFor();
     expect(await tabs.locator("[aria-current=page]").innerText()).toMatch(/話されたこと\s*1/);
@@ -129,7 +129,7 @@ describe("a visitor", () => {
     const said = page.getByRole("region", { name: "文字起こし" });
     await said.getByText(PHRASE).waitFor();
     await said.getByRole("searchbox").fill("アクアライン");
-    await said.getByRole("button", { name: "探す" }).click();
+    await said.getByRole("button", { name: "さがす" }).click();
     await said.getByText(/「アクアライン」は\d+か所にあります/).waitFor();
     await expectGood(page, way);
     await said.locator(".transcript-hits a").first().click();

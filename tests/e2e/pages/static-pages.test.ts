@@ -72,7 +72,7 @@ describe("a page that does not exist", () => {
     expect(await page.locator("main").innerText()).not.toMatch(/Error|stack|\.ts/);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
-    await page.getByRole("link", { name: "ことばや場所で探し直す" }).click();
+    await page.getByRole("link", { name: "ことばや場所でさがし直す" }).click();
     await page.waitForURL(/\/map$/);
   });
 });
