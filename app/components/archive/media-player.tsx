@@ -57,7 +57,9 @@ const MediaElement = memo(
         <a href={file.url}>{noPlayer}</a>
       </>
     );
-    const common = { src, "aria-label": title, controls: true, preload: "metadata" };
+    // A picture is enough until somebody turns to the player; a moment by address is looked up at once.
+    const preload = file.isVideo && posterUrl && startSecond === 0 ? "none" : "metadata";
+    const common = { src, "aria-label": title, controls: true, preload };
     if (!file.isVideo)
       return (
         <audio {...common} className="w-full">
@@ -96,8 +98,9 @@ function enhance(frame: Frame, options: () => Parameters<typeof import("./enhanc
   const over = new AbortController();
   const load = () => {
     touched.abort();
+    const media = mediaIn(frame);
+    if (media) media.preload = "metadata";
     void import("./enhance-player").then(({ enhancePlayer }) => {
-      const media = mediaIn(frame);
       if (!over.signal.aborted && media) end = enhancePlayer(media, options());
     }, reportMissing);
   };

@@ -12,6 +12,8 @@ export type RecordHead = {
   siteName: string;
   canonicalUrl: string;
   pictureUrl: string | null;
+  /** What stands in the player before it is played: the largest thing one sees first. */
+  posterUrl: string | null;
   oembedUrl: string;
   isIndexed: boolean;
   jsonLd: JsonLd | null;
@@ -32,6 +34,7 @@ export function recordHead(view: RecordView, facts: { baseUrl: string; siteName:
       .join("　"),
     ...{ siteName, canonicalUrl },
     pictureUrl: view.posterUrl && `${baseUrl}${view.posterUrl}`,
+    posterUrl: view.media.kind === "none" ? null : view.posterUrl,
     oembedUrl: `${baseUrl}/api/v1/oembed?url=${encodeURIComponent(canonicalUrl)}&format=json`,
     isIndexed: !view.isSample,
     jsonLd: recordJsonLd({ view, baseUrl }),
@@ -39,7 +42,7 @@ export function recordHead(view: RecordView, facts: { baseUrl: string; siteName:
 }
 
 export function recordMeta(head: RecordHead): MetaDescriptor[] {
-  const { title, description, canonicalUrl, pictureUrl, oembedUrl, jsonLd } = head;
+  const { title, description, canonicalUrl, pictureUrl, posterUrl, oembedUrl, jsonLd } = head;
   return [
     ...pageMeta(head),
     { property: "og:url", content: canonicalUrl },
@@ -48,6 +51,7 @@ export function recordMeta(head: RecordHead): MetaDescriptor[] {
     { name: "twitter:title", content: title },
     ...(description ? [{ name: "twitter:description", content: description }] : []),
     { tagName: "link", rel: "alternate", type: "application/json+oembed", href: oembedUrl, title },
+    ...(posterUrl ? [{ tagName: "link", rel: "preload", as: "image", href: posterUrl, fetchpriority: "high" }] : []),
     ...(jsonLd ? [{ "script:ld+json": jsonLd }] : []),
   ];
 }
