@@ -11,7 +11,9 @@ function hrefs(page: Page, selector: string): Promise<(string | null)[]> {
 }
 
 async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const { violations: found } = await new AxeBuilder({ page })
+    .options({ rules: { "label-content-name-mismatch": { enabled: true } } })
+    .analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 

@@ -15,8 +15,7 @@ export function CircleThemeLabels({ view, drawing, themeHref }: DrawingProps) {
       {drawing.sectors.map((sector) => {
         const place = themeLabelPlace(drawing.size, sector.theme);
         const isAsked = view.themes.length === 0 || view.themes.includes(sector.theme);
-        const name = t(`listing.theme.${sector.theme}`);
-        const shownName = drawing.size === "phone" ? t(`listing.themeShort.${sector.theme}`) : name;
+        const name = t(`listing.${drawing.size === "phone" ? "themeShort" : "theme"}.${sector.theme}`);
         const count = t(view.countIsExact ? "circle.count" : "circle.countAtLeast", { count: sector.count });
         return (
           <Link
@@ -29,7 +28,7 @@ export function CircleThemeLabels({ view, drawing, themeHref }: DrawingProps) {
             <LabelText
               color={lookOf(sector.theme).text}
               place={place}
-              name={shownName}
+              name={name}
               count={isAsked ? count : "–"}
               number={isAsked ? String(sector.count) : "–"}
               size={size}
