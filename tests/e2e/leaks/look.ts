@@ -5,11 +5,27 @@ import type { Secret, Viewer } from "./secrets";
 export type Named = { name: string; words: string[] };
 export type Finding = { secret: string; place: string };
 
+const TOKEN = /^[\w-]{20,}$/;
+
 /** Every secret a text holds, however it is written there. */
 export function secretsIn(text: string, secrets: Named[]): string[] {
   const forms = [text, ...decoded(text)].map((form) => form.toLowerCase());
-  const holds = (word: string) => forms.some((form) => form.includes(word.toLowerCase()));
+  // Hundreds of words are looked for in thousands of pages: most can only stand in a small part of each.
+  const marked = forms.flatMap((form) => marksIn(form));
+  const runs = forms.flatMap((form) => form.match(/[\w-]{20,}/g) ?? []);
+  const holds = (wanted: string) => {
+    const word = wanted.toLowerCase();
+    if (word.startsWith("zq") && word.length <= 64) return marked.some((mark) => mark.startsWith(word));
+    return (TOKEN.test(word) ? runs : forms).some((part) => part.includes(word));
+  };
   return secrets.filter(({ words }) => words.some(holds)).map(({ name }) => name);
+}
+
+/** What stands at each beginning of a planted word. */
+function marksIn(form: string): string[] {
+  const marks: string[] = [];
+  for (let at = form.indexOf("zq"); at >= 0; at = form.indexOf("zq", at + 1)) marks.push(form.slice(at, at + 64));
+  return marks;
 }
 
 /** A text as a program would read it that undoes percent signs, entities or \u escapes. */
