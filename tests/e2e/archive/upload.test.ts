@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { useBrowser } from "../../setup/browser";
 import { siteUnderTest } from "../../setup/site-under-test";
-import { expectGood, openAs, press, WAYS } from "../journeys/steps";
+import { expectGood, openAs, press, pressButton, WAYS } from "../journeys/steps";
 import {
   beginRecord,
   LONG_VIDEO,
@@ -44,19 +44,22 @@ async function mendBroken(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "読めなかったところ（2件）" }).waitFor();
   const first = page.getByRole("listitem").filter({ hasText: "6行目: 終わりが始まりより前です" });
   await first.getByLabel("終わり").fill("9:99");
-  await first.getByRole("button", { name: "直して入れる" }).last().click();
+  await pressButton(first.getByRole("button", { name: "直して入れる" }).last());
   await page.getByRole("link", { name: /時刻を 0:12:30 の形で書いてください。/ }).waitFor();
   expect(await first.getByLabel("終わり").inputValue()).toBe("9:99");
   await first.getByLabel("始まり").fill("0:12:31");
   await first.getByLabel("終わり").fill("0:12:40");
-  await first.getByRole("button", { name: "直して入れる" }).last().click();
+  await pressButton(first.getByRole("button", { name: "直して入れる" }).last());
   await page.getByText("直した字幕を入れました。").waitFor();
   await page.getByRole("heading", { name: "読めなかったところ（1件）" }).waitFor();
   const second = page.getByRole("listitem").filter({ hasText: "10行目: 時刻が読めません" });
   await second.getByLabel("始まり").fill("0:12:45");
   await second.getByLabel("終わり").fill("0:12:50");
-  await second.getByRole("button", { name: "直して入れる" }).last().click();
-  await expect.poll(() => page.getByRole("heading", { name: /^読めなかったところ/ }).count()).toBe(0);
+  await pressButton(second.getByRole("button", { name: "直して入れる" }).last());
+  // Between two pages there is nothing at all.
+  const broken = page.getByRole("heading", { name: /^読めなかったところ/ });
+  const cues = page.getByLabel("ことば", { exact: true });
+  await expect.poll(async () => [await broken.count(), (await cues.count()) > 3]).toEqual([0, true]);
 }
 
 async function writeChapters(page: Page, root: string): Promise<void> {
@@ -99,7 +102,6 @@ describe("an officer makes a record", () => {
       await sendCaptions(page, root);
       await expectGood(page, way);
       await mendBroken(page);
-      expect(await page.getByLabel("ことば", { exact: true }).evaluateAll((all) => all.length)).toBeGreaterThan(3);
       await expectGood(page, way);
       await writeChapters(page, root);
       await expectGood(page, way);

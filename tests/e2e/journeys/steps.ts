@@ -1,6 +1,6 @@
 /** What people do on their way through the site, for the journeys: each step as a person sees it, by its words. */
 import AxeBuilder from "@axe-core/playwright";
-import type { Locator, Page } from "playwright-core";
+import type { Locator, Page, Response } from "playwright-core";
 import { expect } from "vitest";
 import { DESKTOP, PHONE, type TestBrowser } from "../../setup/browser";
 import { mailsIn, type ReadMail } from "../../setup/read-mail";
@@ -25,8 +25,12 @@ export async function openAs(browser: TestBrowser, role: SampleRole, { way: _way
 
 /** What a form sends is answered when this returns: the words of an earlier answer may still stand on the page. */
 export async function press(page: Page, name: string): Promise<void> {
-  const button = page.getByRole("button", { name, exact: true }).first();
-  const answered = (await isSending(button)) && page.waitForResponse((answer) => answer.request().method() === "POST");
+  await pressButton(page.getByRole("button", { name, exact: true }).first());
+}
+
+export async function pressButton(button: Locator): Promise<void> {
+  const isPost = (answer: Response) => answer.request().method() === "POST";
+  const answered = (await isSending(button)) && button.page().waitForResponse(isPost);
   await button.click();
   await answered;
 }
