@@ -84,7 +84,7 @@ describe("a form that is not sent just once", () => {
     await page.getByRole("button", { name: "送る", exact: true }).click();
     await page.getByRole("alert").getByRole("link").first().waitFor();
     expect(new URL(page.url()).pathname).toBe(EDIT);
-    expect(await page.locator("textarea[name=description]").inputValue()).toBe(words);
+    await expect.poll(() => page.locator("textarea[name=description]").inputValue()).toBe(words);
   });
 
   it.each([true, false])("shows both versions when two windows change a listing (JavaScript: %s)", async (script) => {

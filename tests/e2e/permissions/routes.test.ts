@@ -34,7 +34,10 @@ const REFUSED = ["401", "403", "404", "in"];
 
 const ROUTES_WITH_RECORDS: RouteRow[] = [...ARCHIVE_ROUTES, ...ARCHIVE_FILES, ...TRAINING_ROUTES];
 /** The rows that end the sessions stay last. */
-const ROUTES: RouteRow[] = [...ALIAS_ROUTES, ...ROUTES_WITH_RECORDS, ...OTHER_ROUTES];
+const ALL_ROUTES: RouteRow[] = [...ALIAS_ROUTES, ...ROUTES_WITH_RECORDS, ...OTHER_ROUTES];
+const isSent = (row: RouteRow) => row[3] !== undefined;
+/** What is sent comes last: some of it makes public what the pages must not show. */
+const ROUTES: RouteRow[] = [...ALL_ROUTES.filter((row) => !isSent(row)), ...ALL_ROUTES.filter(isSent)];
 /** Cells of a row by visitor; `*` is off, and told by isAlike. */
 const cellsOf = ([route, , cells]: RouteRow) => cellsByVisitor(route, cells);
 const PLANTED_AT = new Date();
