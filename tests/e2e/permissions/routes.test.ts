@@ -35,9 +35,9 @@ const REFUSED = ["401", "403", "404", "in"];
 const ROUTES_WITH_RECORDS: RouteRow[] = [...ARCHIVE_ROUTES, ...ARCHIVE_FILES, ...TRAINING_ROUTES];
 /** The rows that end the sessions stay last. */
 const ALL_ROUTES: RouteRow[] = [...ALIAS_ROUTES, ...ROUTES_WITH_RECORDS, ...OTHER_ROUTES];
-const isSent = (row: RouteRow) => row[3] !== undefined;
-/** What is sent comes last: some of it makes public what the pages must not show. */
-const ROUTES: RouteRow[] = [...ALL_ROUTES.filter((row) => !isSent(row)), ...ALL_ROUTES.filter(isSent)];
+const isHome = ([route]: RouteRow) => route === "_site._index";
+/** The home page comes first: what rows further down publish would be the newest on it. */
+const ROUTES: RouteRow[] = [...ALL_ROUTES.filter(isHome), ...ALL_ROUTES.filter((row) => !isHome(row))];
 /** Cells of a row by visitor; `*` is off, and told by isAlike. */
 const cellsOf = ([route, , cells]: RouteRow) => cellsByVisitor(route, cells);
 const PLANTED_AT = new Date();
