@@ -1,9 +1,8 @@
+import { ThemeTargetChoices } from "~/components/listing/theme-target-choices";
 import { Button } from "~/components/ui/button";
-import { Checkbox, ChoiceGroup } from "~/components/ui/checkbox";
 import { SelectField } from "~/components/ui/select-field";
 import { TextAreaField, TextField } from "~/components/ui/text-field";
 import { RECORD_LANGUAGES } from "~/domain/archive/record";
-import { TARGET_KEYS, THEME_KEYS } from "~/domain/directory/vocabulary";
 import { useLocale, useT } from "~/i18n/translate-context";
 import { type RecordFields, useRecordFields } from "./record-fields";
 
@@ -56,32 +55,7 @@ export function BasicsPart({ series, previewHtml, ...form }: BasicsProps) {
         label={t("archiveDesk.basics.language")}
         options={languages.map((code) => ({ value: code, label: names.of(code) ?? code }))}
       />
-      <ChoiceGroup legend={t("archiveDesk.basics.themes")}>
-        <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-4">
-          {THEME_KEYS.map((key) => (
-            <Checkbox
-              key={key}
-              name="themes"
-              value={key}
-              defaultChecked={has("themes", key)}
-              label={t(`listing.theme.${key}`)}
-            />
-          ))}
-        </div>
-      </ChoiceGroup>
-      <ChoiceGroup legend={t("archiveDesk.basics.targets")}>
-        <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-3">
-          {TARGET_KEYS.map((key) => (
-            <Checkbox
-              key={key}
-              name="targets"
-              value={key}
-              defaultChecked={has("targets", key)}
-              label={t(`listing.target.${key}`)}
-            />
-          ))}
-        </div>
-      </ChoiceGroup>
+      <ThemeTargetChoices themes={t("archiveDesk.basics.themes")} targets={t("archiveDesk.basics.targets")} has={has} />
       {series.length === 0 ? null : (
         <SelectField
           {...field("seriesId")}

@@ -1,9 +1,8 @@
+import { ThemeTargetChoices } from "~/components/listing/theme-target-choices";
 import { Button } from "~/components/ui/button";
-import { Checkbox, ChoiceGroup } from "~/components/ui/checkbox";
 import { Heading } from "~/components/ui/heading";
 import { SelectField } from "~/components/ui/select-field";
 import { TextAreaField, TextField } from "~/components/ui/text-field";
-import { TARGET_KEYS, THEME_KEYS } from "~/domain/directory/vocabulary";
 import { useT } from "~/i18n/translate-context";
 import { type SectionFields, useFields } from "./section-fields";
 
@@ -22,32 +21,11 @@ export function BasicsSection({ series, previewHtml, pictureUrl, pictureAlt, ...
     <>
       <TextField {...field("title")} label={t("symposiumDesk.basics.title")} isRequired />
       <TextField {...field("subtitle")} label={t("symposiumDesk.basics.subtitle")} />
-      <ChoiceGroup legend={t("symposiumDesk.basics.themes")}>
-        <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-4">
-          {THEME_KEYS.map((key) => (
-            <Checkbox
-              key={key}
-              name="themes"
-              value={key}
-              defaultChecked={has("themes", key)}
-              label={t(`listing.theme.${key}`)}
-            />
-          ))}
-        </div>
-      </ChoiceGroup>
-      <ChoiceGroup legend={t("symposiumDesk.basics.targets")}>
-        <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-3">
-          {TARGET_KEYS.map((key) => (
-            <Checkbox
-              key={key}
-              name="targets"
-              value={key}
-              defaultChecked={has("targets", key)}
-              label={t(`listing.target.${key}`)}
-            />
-          ))}
-        </div>
-      </ChoiceGroup>
+      <ThemeTargetChoices
+        themes={t("symposiumDesk.basics.themes")}
+        targets={t("symposiumDesk.basics.targets")}
+        has={has}
+      />
       <TextAreaField
         {...field("forWhom")}
         rows={2}

@@ -1,6 +1,5 @@
-import { Checkbox, ChoiceGroup } from "~/components/ui/checkbox";
+import { ThemeTargetChoices } from "~/components/listing/theme-target-choices";
 import { TextAreaField, TextField } from "~/components/ui/text-field";
-import { TARGET_KEYS, THEME_KEYS } from "~/domain/directory/vocabulary";
 import { useT } from "~/i18n/translate-context";
 import { type PlanFields, usePlanFields } from "./plan-fields";
 
@@ -17,32 +16,7 @@ export function BasicsSection(form: PlanFields) {
       <TextAreaField {...field("forWhom")} rows={2} label={label("forWhom")} hint={hint("forWhom")} />
       <TextField {...field("groupSize")} label={label("groupSize")} hint={hint("groupSize")} />
       <TextAreaField {...field("preparation")} rows={4} label={label("preparation")} hint={hint("preparation")} />
-      <ChoiceGroup legend={label("themes")}>
-        <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-4">
-          {THEME_KEYS.map((key) => (
-            <Checkbox
-              key={key}
-              name="themes"
-              value={key}
-              defaultChecked={has("themes", key)}
-              label={t(`listing.theme.${key}`)}
-            />
-          ))}
-        </div>
-      </ChoiceGroup>
-      <ChoiceGroup legend={label("targets")}>
-        <div className="grid grid-cols-2 gap-x-4 sm:grid-cols-3">
-          {TARGET_KEYS.map((key) => (
-            <Checkbox
-              key={key}
-              name="targets"
-              value={key}
-              defaultChecked={has("targets", key)}
-              label={t(`listing.target.${key}`)}
-            />
-          ))}
-        </div>
-      </ChoiceGroup>
+      <ThemeTargetChoices themes={label("themes")} targets={label("targets")} has={has} />
       <TextAreaField
         {...field("facilitatorNote")}
         rows={5}
